@@ -1,0 +1,65 @@
+package neurone.core;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * The derivative of the cost by each parameter: dW of the shape of W, db of the shape of b.
+ *
+ * <p>A backward pass sets the entries and only {@link #add} adds, so there is nothing to reset. Not
+ * safe for use by several threads at once: one thread, one {@code Gradients}.
+ */
+public final class Gradients {
+
+    private final List<Parameter> parameters;
+    private final Map<Parameter, DMatrixRMaj> byParameter = new HashMap<>();
+
+    /**
+     * Zeros for each of the given parameters.
+     *
+     * @param parameters the parameters of a model; their values are not modified
+     */
+    public Gradients(List<Parameter> parameters) {
+        this.parameters = List.copyOf(parameters);
+        for (Parameter parameter : this.parameters) {
+            DMatrixRMaj value = parameter.value();
+            byParameter.put(parameter, new DMatrixRMaj(value.numRows, value.numCols));
+        }
+    }
+
+    /** Returns the parameters that have an entry here, in the order of the model. */
+    public List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns the live matrix dJ/dparameter, of the shape of the parameter.
+     *
+     * @throws IllegalArgumentException if the parameter is not one of {@link #parameters()}
+     */
+    public DMatrixRMaj of(Parameter parameter) {
+        DMatrixRMaj gradient = byParameter.get(parameter);
+        if (gradient == null) {
+            throw new IllegalArgumentException(
+                    "no gradient for "
+                            + parameter
+                            + ": it is not a parameter of this network; list it in parameters()");
+        }
+        return gradient;
+    }
+
+    /**
+     * Adds the other gradients to these: the gradient of a batch is the sum of those of its shards.
+     *
+     * @param other gradients of the same parameters. Not modified.
+     */
+    public void add(Gradients other) {
+        for (int i = 0; i < parameters.size(); i++) {
+            Parameter parameter = parameters.get(i);
+            CommonOps_DDRM.addEquals(of(parameter), other.of(parameter));
+        }
+    }
+}

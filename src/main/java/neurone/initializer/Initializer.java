@@ -1,0 +1,18 @@
+package neurone.initializer;
+
+import java.util.random.RandomGenerator;
+import org.ejml.data.DMatrixRMaj;
+
+/** Draws the first weights of a layer; its biases start at 0. */
+@FunctionalInterface
+public interface Initializer {
+
+    /**
+     * Fills W with its first values.
+     *
+     * @param W (n[l], n[l-1]): the fan-in is its number of columns, the fan-out its number of rows.
+     *     Modified.
+     * @param random the source of all chance; advanced by what is drawn
+     */
+    void initialize(DMatrixRMaj W, RandomGenerator random);
+}
