@@ -1,0 +1,42 @@
+package neurone.activation;
+
+import neurone.initializer.HeNormal;
+import neurone.initializer.Initializer;
+
+/**
+ * g(z) = z for z > 0, else alpha (e^z - 1); g'(z) = 1 for z > 0, else a + alpha.
+ *
+ * @param alpha minus the limit for z to minus infinity; above 0, 1 by default (Clevert et al. 2015)
+ */
+public record ELU(double alpha) implements Elementwise {
+
+    /** Checks alpha. */
+    public ELU {
+        if (!(alpha > 0 && alpha <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException(
+                    "ELU expects a finite alpha above 0, got " + alpha + ": try 1.0");
+        }
+    }
+
+    /** With alpha = 1. */
+    public ELU() {
+        this(1.0);
+    }
+
+    @Override
+    public double value(double z) {
+        // expm1 keeps the digits that e^z - 1 loses near 0
+        return z > 0 ? z : alpha * Math.expm1(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+        return z > 0 ? 1 : a + alpha;
+    }
+
+    /** Returns He's initialization (He et al. 2015). */
+    @Override
+    public Initializer defaultInitializer() {
+        return new HeNormal();
+    }
+}

@@ -1,0 +1,43 @@
+package neurone.activation;
+
+import neurone.core.Gradients;
+import neurone.core.Mode;
+import org.ejml.data.DMatrixRMaj;
+
+/** An activation that treats each number by itself: a = g(z), and dz = da g'(z). */
+public interface Elementwise extends Activation {
+
+    /**
+     * a = g(z).
+     *
+     * @param z a pre-activation
+     * @return the activation a
+     */
+    double value(double z);
+
+    /**
+     * g'(z).
+     *
+     * @param z a pre-activation
+     * @param a its activation g(z), for derivatives that are shorter in a
+     * @return the derivative of g at z
+     */
+    double derivative(double z, double a);
+
+    @Override
+    default void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+        A.reshape(Z.numRows, Z.numCols);
+        for (int i = 0; i < Z.getNumElements(); i++) {
+            A.data[i] = value(Z.data[i]);
+        }
+    }
+
+    @Override
+    default void backward(
+            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+        dZ.reshape(Z.numRows, Z.numCols);
+        for (int i = 0; i < Z.getNumElements(); i++) {
+            dZ.data[i] = dA.data[i] * derivative(Z.data[i], A.data[i]);
+        }
+    }
+}

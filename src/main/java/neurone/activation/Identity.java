@@ -1,0 +1,15 @@
+package neurone.activation;
+
+/** No activation: g(z) = z, g'(z) = 1. For the output of a regression. */
+public record Identity() implements Elementwise {
+
+    @Override
+    public double value(double z) {
+        return z;
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+        return 1;
+    }
+}

@@ -1,0 +1,42 @@
+package neurone.activation;
+
+import neurone.initializer.HeNormal;
+import neurone.initializer.Initializer;
+
+/**
+ * g(z) = z for z > 0, else slope z; g'(z) = 1 for z > 0, else slope.
+ *
+ * @param slope the slope for z at or below 0; a finite number, 0.01 by default (Maas et al. 2013)
+ */
+public record LeakyReLU(double slope) implements Elementwise {
+
+    /** Checks the slope. */
+    public LeakyReLU {
+        if (!Double.isFinite(slope)) {
+            throw new IllegalArgumentException(
+                    "LeakyReLU expects a finite slope, got " + slope + ": try 0.01");
+        }
+    }
+
+    /** The slope 0.01. */
+    public LeakyReLU() {
+        this(0.01);
+    }
+
+    @Override
+    public double value(double z) {
+        // a conditional and not max(z, slope z), which is wrong for a slope above 1
+        return z > 0 ? z : slope * z;
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+        return z > 0 ? 1 : slope;
+    }
+
+    /** Returns He's initialization (He et al. 2015). */
+    @Override
+    public Initializer defaultInitializer() {
+        return new HeNormal();
+    }
+}

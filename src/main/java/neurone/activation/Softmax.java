@@ -1,0 +1,57 @@
+package neurone.activation;
+
+import neurone.core.Gradients;
+import neurone.core.Mode;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * Each column becomes a probability distribution: a_i = e^z_i / sum_k e^z_k.
+ *
+ * <p>Its derivative mixes the rows of a column: da_i/dz_j = a_i (delta_ij - a_j), and so dz_i = a_i
+ * (da_i - sum_k da_k a_k). For the output of a classifier.
+ */
+public record Softmax() implements Activation {
+
+    @Override
+    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+        A.reshape(Z.numRows, Z.numCols);
+        for (int column = 0; column < Z.numCols; column++) {
+            forwardColumn(Z, column, A);
+        }
+    }
+
+    private static void forwardColumn(DMatrixRMaj Z, int column, DMatrixRMaj A) {
+        int m = Z.numCols;
+        int end = Z.getNumElements();
+        double max = Double.NEGATIVE_INFINITY;
+        for (int i = column; i < end; i += m) {
+            max = Math.max(max, Z.data[i]);
+        }
+        // shifted by the maximum, the same fraction cannot overflow
+        double sum = 0;
+        for (int i = column; i < end; i += m) {
+            A.data[i] = Math.exp(Z.data[i] - max);
+            sum += A.data[i];
+        }
+        for (int i = column; i < end; i += m) {
+            A.data[i] /= sum;
+        }
+    }
+
+    @Override
+    public void backward(
+            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+        dZ.reshape(Z.numRows, Z.numCols);
+        int m = Z.numCols;
+        int end = Z.getNumElements();
+        for (int column = 0; column < m; column++) {
+            double weighted = 0;
+            for (int i = column; i < end; i += m) {
+                weighted += dA.data[i] * A.data[i];
+            }
+            for (int i = column; i < end; i += m) {
+                dZ.data[i] = A.data[i] * (dA.data[i] - weighted);
+            }
+        }
+    }
+}

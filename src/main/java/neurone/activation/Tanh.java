@@ -1,0 +1,15 @@
+package neurone.activation;
+
+/** g(z) = tanh z, in (-1, 1); g'(z) = 1 - a^2. */
+public record Tanh() implements Elementwise {
+
+    @Override
+    public double value(double z) {
+        return Math.tanh(z);
+    }
+
+    @Override
+    public double derivative(double z, double a) {
+        return 1 - a * a;
+    }
+}

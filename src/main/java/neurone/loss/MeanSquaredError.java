@@ -1,0 +1,28 @@
+package neurone.loss;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * L = (yhat - y)^2, summed over the outputs, without a 1/2; dL/dyhat = 2 (yhat - y). For
+ * regression.
+ */
+public record MeanSquaredError() implements Loss {
+
+    @Override
+    public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        double sum = 0;
+        for (int i = 0; i < Y.getNumElements(); i++) {
+            double error = Yhat.data[i] - Y.data[i];
+            sum += error * error;
+        }
+        return sum;
+    }
+
+    @Override
+    public void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
+        // dYhat = 2 (Yhat - Y)
+        CommonOps_DDRM.subtract(Yhat, Y, dYhat);
+        CommonOps_DDRM.scale(2, dYhat);
+    }
+}

@@ -1,0 +1,45 @@
+package neurone.loss;
+
+import neurone.activation.Activation;
+import org.ejml.data.DMatrixRMaj;
+
+/** What the two cross-entropies ask of numbers that are to be probabilities. */
+final class Probabilities {
+
+    /** Where a probability is held in a logarithm or a quotient, as PyTorch does. */
+    private static final double LEAST = Math.exp(-100);
+
+    private Probabilities() {}
+
+    static double atLeast(double probability) {
+        return Math.max(probability, LEAST);
+    }
+
+    /** Refuses an activation of ours unless it gives probabilities; a student's own is let in. */
+    static void checkOutput(String loss, Activation output, boolean fits, String advice) {
+        boolean ours = output.getClass().getPackage() == Activation.class.getPackage();
+        if (ours && !fits) {
+            throw new IllegalArgumentException(
+                    loss + " does not fit the output activation " + output + ": " + advice);
+        }
+    }
+
+    static void checkWithinUnit(String loss, String what, DMatrixRMaj P, String advice) {
+        for (int i = 0; i < P.getNumElements(); i++) {
+            if (!(P.data[i] >= 0 && P.data[i] <= 1) && !Double.isNaN(P.data[i])) {
+                throw new IllegalArgumentException(
+                        loss
+                                + " expects every "
+                                + what
+                                + " in [0, 1], got "
+                                + P.data[i]
+                                + " in row "
+                                + i / P.numCols
+                                + ", column "
+                                + i % P.numCols
+                                + ": "
+                                + advice);
+            }
+        }
+    }
+}

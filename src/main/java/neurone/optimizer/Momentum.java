@@ -1,0 +1,54 @@
+package neurone.optimizer;
+
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * v = beta v + dtheta, theta = theta - learningRate v (as in PyTorch); v starts at 0.
+ *
+ * @param learningRate the size of a step; above 0
+ * @param beta how much of the last step's speed stays; in [0, 1), 0.9 by default
+ */
+public record Momentum(double learningRate, double beta) implements Optimizer {
+
+    /** Checks the settings. */
+    public Momentum {
+        Settings.checkLearningRate(learningRate);
+        Settings.checkDecay("beta", beta);
+    }
+
+    /**
+     * With beta = 0.9.
+     *
+     * @param learningRate the size of a step; above 0
+     */
+    public Momentum(double learningRate) {
+        this(learningRate, 0.9);
+    }
+
+    @Override
+    public Update forParameter(DMatrixRMaj theta) {
+        return new Velocity(theta, new DMatrixRMaj(theta.numRows, theta.numCols), beta);
+    }
+
+    private record Velocity(DMatrixRMaj theta, DMatrixRMaj v, double beta) implements Update {
+
+        @Override
+        public void apply(DMatrixRMaj dTheta, double rate) {
+            step(theta.data, v.data, dTheta.data, theta.getNumElements(), beta, rate);
+        }
+
+        private static void step(
+                double[] theta, double[] v, double[] dTheta, int size, double beta, double rate) {
+            for (int i = 0; i < size; i++) {
+                v[i] = beta * v[i] + dTheta[i];
+                theta[i] -= rate * v[i];
+            }
+        }
+
+        @Override
+        public List<DMatrixRMaj> state() {
+            return List.of(v);
+        }
+    }
+}
