@@ -1,0 +1,21 @@
+package neurone;
+
+import neurone.core.Mode;
+import neurone.data.Dataset;
+import neurone.loss.Loss;
+
+/** Cost and accuracy of a network on a dataset, without training. */
+record Evaluation(double cost, double accuracy) {
+
+    /** Both NaN where there is no data. */
+    static Evaluation of(Network network, Loss loss, Dataset data) {
+        if (data == null) {
+            return new Evaluation(Double.NaN, Double.NaN);
+        }
+        Pass pass = network.newPass();
+        var Yhat = pass.forward(data.X(), Mode.inference());
+        double accuracy =
+                Accuracy.isMeasurable(data.Y()) ? Accuracy.of(Yhat, data.Y()) : Double.NaN;
+        return new Evaluation(pass.cost(loss, data.Y()), accuracy);
+    }
+}

@@ -1,0 +1,58 @@
+package neurone.data;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** Classes as columns with a single 1: class 2 of 4 is (0, 0, 1, 0)'. */
+public final class OneHot {
+
+    private OneHot() {}
+
+    /**
+     * One column for each label.
+     *
+     * @param labels each from 0 to classes - 1. Not modified.
+     * @param classes how many classes there are, at least 2
+     * @return (classes, m)
+     * @throws IllegalArgumentException if a label is out of that range
+     */
+    public static DMatrixRMaj encode(int[] labels, int classes) {
+        if (classes < 2) {
+            throw new IllegalArgumentException(
+                    "one-hot encoding expects at least 2 classes, got " + classes);
+        }
+        DMatrixRMaj Y = new DMatrixRMaj(classes, labels.length);
+        for (int example = 0; example < labels.length; example++) {
+            int label = labels[example];
+            if (label < 0 || label >= classes) {
+                throw new IllegalArgumentException(
+                        "label "
+                                + label
+                                + " of example "
+                                + example
+                                + " is not in 0.."
+                                + (classes - 1)
+                                + ": count the classes from 0");
+            }
+            Y.set(label, example, 1);
+        }
+        return Y;
+    }
+
+    /**
+     * The row of the largest number in each column; the first of equals.
+     *
+     * @param Y one-hot targets or predictions, (classes, m). Not modified.
+     * @return m labels
+     */
+    public static int[] decode(DMatrixRMaj Y) {
+        int[] labels = new int[Y.numCols];
+        for (int column = 0; column < Y.numCols; column++) {
+            for (int row = 1; row < Y.numRows; row++) {
+                if (Y.get(row, column) > Y.get(labels[column], column)) {
+                    labels[column] = row;
+                }
+            }
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,30 @@
+package neurone.data;
+
+/**
+ * A dataset cut in two.
+ *
+ * @param train what to learn from
+ * @param test what is held back, to see whether the network learned or remembered
+ */
+public record Split(Dataset train, Dataset test) {
+
+    static int cut(int m, double trainShare) {
+        if (!(trainShare > 0 && trainShare < 1)) {
+            throw new IllegalArgumentException(
+                    "the share to train on must be above 0 and below 1, got "
+                            + trainShare
+                            + ": try 0.8");
+        }
+        int cut = (int) Math.round(trainShare * m);
+        if (cut == 0 || cut == m) {
+            throw new IllegalArgumentException(
+                    "a share of "
+                            + trainShare
+                            + " of "
+                            + m
+                            + " examples leaves one part empty: take more examples or another"
+                            + " share");
+        }
+        return cut;
+    }
+}
