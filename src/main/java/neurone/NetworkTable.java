@@ -1,29 +1,27 @@
 package neurone;
 
+import java.util.Locale;
 import neurone.layer.Dense;
 
 /** Writes a network as a table. */
 final class NetworkTable {
 
-    private static final String ROW = "%-24s %-28s %12s%n";
-
     private NetworkTable() {}
 
     static String of(Network network) {
-        StringBuilder table = new StringBuilder();
-        table.append(String.format(ROW, "layer", "activation", "parameters"));
+        StringBuilder table =
+                new StringBuilder(
+                        String.format("%-24s %12s  %s", "layer", "parameters", "activation"));
         for (int l = 1; l <= network.layers().size(); l++) {
             Dense layer = network.layer(l);
-            table.append(
-                    String.format(
-                            ROW,
-                            label(l, layer),
-                            layer.activation().toString().replace("[]", ""),
-                            String.format("%,d", layer.parameterCount())));
+            String activation = layer.activation().toString().replace("[]", "");
+            table.append(row(label(l, layer), layer.parameterCount(), "  " + activation));
         }
-        table.append(
-                String.format(ROW, "total", "", String.format("%,d", network.parameterCount())));
-        return table.toString().stripTrailing();
+        return table.append(row("total", network.parameterCount(), "")).toString();
+    }
+
+    private static String row(String label, int parameters, String activation) {
+        return String.format(Locale.ROOT, "\n%-24s %,12d%s", label, parameters, activation);
     }
 
     /** Returns for example {@code Dense 1 (2 -> 8)}, as messages name a layer too. */
