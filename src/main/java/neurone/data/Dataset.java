@@ -100,6 +100,28 @@ public final class Dataset {
         return new Dataset(Columns.ofRows(rows), OneHot.encode(labels, classes));
     }
 
+    /**
+     * From rows as people have them, one example a row, and its class out of two.
+     *
+     * @param rows m rows of n_x numbers
+     * @param labels m classes, each 0 or 1
+     * @return X of (n_x, m) and Y of (1, m), for one output
+     */
+    public static Dataset ofRows(double[][] rows, int[] labels) {
+        for (int example = 0; example < labels.length; example++) {
+            if (labels[example] != 0 && labels[example] != 1) {
+                throw new IllegalArgumentException(
+                        "label "
+                                + labels[example]
+                                + " of example "
+                                + example
+                                + " is neither 0 nor 1: say how many classes there are,"
+                                + " ofRows(rows, labels, classes)");
+            }
+        }
+        return ofRows(rows, Arrays.stream(labels).asDoubleStream().toArray());
+    }
+
     /** Returns the examples, (n_x, m): the live matrix. */
     public DMatrixRMaj X() {
         return X;

@@ -1,0 +1,21 @@
+package neurone.examples.extending;
+
+import neurone.loss.Loss;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.SpecializedOps_DDRM;
+
+/** L = |yhat - y|, which a few wild targets do not rule; dL/dyhat = the sign of yhat - y. */
+public record MeanAbsoluteError() implements Loss {
+    @Override
+    public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        return SpecializedOps_DDRM.diffNormP1(Yhat, Y);
+    }
+
+    @Override
+    public void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
+        dYhat.reshape(Y.numRows, Y.numCols);
+        for (int i = 0; i < Y.getNumElements(); i++) {
+            dYhat.data[i] = Math.signum(Yhat.data[i] - Y.data[i]);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package neurone.examples.extending;
+
+import neurone.optimizer.Optimizer;
+import org.ejml.data.DMatrixRMaj;
+
+/** theta = theta - learningRate (dtheta + decay theta): gradient descent that prefers small W. */
+public record WeightDecay(double learningRate, double decay) implements Optimizer {
+    @Override
+    public Update forParameter(DMatrixRMaj theta) {
+        return (dTheta, rate) -> {
+            for (int i = 0; i < theta.getNumElements(); i++) {
+                theta.data[i] -= rate * (dTheta.data[i] + decay * theta.data[i]);
+            }
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package neurone.data;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * The handwritten digits of MNIST (LeCun et al. 1998): 28 x 28 grey pixels, the classes 0 to 9.
+ *
+ * <p>X is (784, m) from 0, black, to 1, white; Y is one-hot, (10, m).
+ */
+public final class Mnist {
+
+    private static final int CLASSES = 10;
+
+    private Mnist() {}
+
+    /**
+     * Reads the digits to train on, 60,000 in the original.
+     *
+     * @param folder that of train-images-idx3-ubyte and train-labels-idx1-ubyte, packed (.gz) or
+     *     not
+     * @throws DataFormatException if one of them is missing or broken
+     */
+    public static Dataset train(Path folder) {
+        return read(folder, "train");
+    }
+
+    /**
+     * Reads the digits to test with, 10,000 in the original.
+     *
+     * @param folder that of t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte, packed (.gz) or not
+     * @throws DataFormatException if one of them is missing or broken
+     */
+    public static Dataset test(Path folder) {
+        return read(folder, "t10k");
+    }
+
+    private static Dataset read(Path folder, String part) {
+        Path imageFile = find(folder, part + "-images", "idx3-ubyte");
+        Path labelFile = find(folder, part + "-labels", "idx1-ubyte");
+        int[] labels = IdxFile.readLabels(labelFile);
+        DMatrixRMaj X = IdxFile.readImages(imageFile);
+        if (labels.length != X.numCols) {
+            throw new DataFormatException(
+                    labelFile,
+                    "has "
+                            + labels.length
+                            + " labels but "
+                            + imageFile.getFileName()
+                            + " has "
+                            + X.numCols
+                            + " images: take the two files of one set");
+        }
+        try {
+            return new Dataset(X, OneHot.encode(labels, CLASSES));
+        } catch (IllegalArgumentException e) {
+            throw new DataFormatException(labelFile, e.getMessage(), e);
+        }
+    }
+
+    private static Path find(Path folder, String name, String type) {
+        List<String> names =
+                List.of(
+                        name + "-" + type,
+                        name + "-" + type + ".gz",
+                        name + "." + type,
+                        name + "." + type + ".gz");
+        return names.stream()
+                .map(folder::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new DataFormatException(
+                                        folder,
+                                        "there is no "
+                                                + names.get(0)
+                                                + " or "
+                                                + names.get(1)
+                                                + " in this folder: put MNIST's four files there"));
+    }
+}

@@ -1,0 +1,64 @@
+package neurone.examples.digits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import neurone.Epoch;
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+
+    @Test
+    void countsWhatWasTakenForWhat() {
+        int[] truth = {0, 0, 1, 2, 2, 2};
+        int[] predicted = {0, 1, 1, 2, 2, 0};
+        ConfusionMatrix matrix = new ConfusionMatrix(truth, predicted, 3);
+        assertThat(matrix.count(0, 1)).isEqualTo(1);
+        assertThat(matrix)
+                .hasToString(
+                        """
+                        true | predicted
+                             |     0     1     2     right
+                        -----+----------------------------
+                           0 |     1     1     .    50.0 %
+                           1 |     .     1     .   100.0 %
+                           2 |     1     .     2    66.7 %""");
+    }
+
+    @Test
+    void drawsWrongDigitsTwoSideBySide() {
+        DMatrixRMaj X = new DMatrixRMaj(784, 3);
+        X.set(0, 0, 1);
+        X.set(28, 0, 1);
+        X.set(1, 2, 1);
+        String text = WrongDigits.draw(X, new int[] {4, 5, 6}, new int[] {9, 5, 0}, 5);
+        assertThat(text.lines().map(String::stripTrailing))
+                .startsWith(
+                        "2 that it got wrong:",
+                        "",
+                        "   true 4, predicted 9               true 6, predicted 0",
+                        "   @" + " ".repeat(27 + 3 + 3 + 1) + "+")
+                .hasSize(2 + 15 + 1);
+    }
+
+    @Test
+    void saysWhenNothingIsWrong() {
+        DMatrixRMaj X = new DMatrixRMaj(784, 1);
+        assertThat(WrongDigits.draw(X, new int[] {4}, new int[] {4}, 5))
+                .isEqualTo("It got none wrong.\n");
+    }
+
+    @Test
+    void writesAnEpochAsOneLine() {
+        Epoch epoch = new Epoch(3, 0.12345, 0.975, Double.NaN, Double.NaN, 0.5);
+        assertThat(EpochLine.finished(epoch, 12, 8000))
+                .isEqualTo(
+                        "epoch  3/12  cost 0.1235  accuracy  97.50 %  16,000 samples/s  5 s left");
+        assertThat(EpochLine.running(3, 12, 8000, 0.5, 0.25))
+                .isEqualTo(
+                        "epoch  3/12 [===============               ]"
+                                + "  16,000 samples/s  5 s left");
+        assertThat(EpochLine.running(1, 12, 8000, 0, 0))
+                .isEqualTo("epoch  1/12 [                              ]");
+    }
+}
