@@ -11,7 +11,8 @@ import org.ejml.data.DMatrixRMaj;
  * itself, in inference r is their mean (lower + upper) / 2.
  *
  * <p>The derivative for z at or below 0 is the slope r that the forward pass used, read back as a /
- * z, so that nothing has to be remembered; at z = 0 it is the mean slope.
+ * z, so that nothing has to be remembered; at z = 0, and below 2e-308 in size, it is the mean
+ * slope.
  *
  * @param lower the least slope; 1/8 by default (Xu et al. 2015)
  * @param upper the largest slope, not below lower; 1/3 by default (Xu et al. 2015)
@@ -67,11 +68,11 @@ public record RReLU(double lower, double upper) implements Activation {
         if (z > 0) {
             return 1;
         }
-        if (z == 0) {
+        if (-z < Double.MIN_NORMAL) {
+            // 0, or so small that a / z keeps no digits of the slope
             return meanSlope();
         }
-        // a is rounded, coarsely where z is subnormal, and so is the quotient
-        return Math.max(lower, Math.min(upper, a / z));
+        return a / z;
     }
 
     /** Returns He's initialization (He et al. 2015). */
