@@ -1,0 +1,150 @@
+package neurone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvTableTest {
+
+    private static final String FLOWERS =
+            """
+            length,width,flower
+            1,2.5,rose
+            3,-4e-1,daisy
+            5,6,"rose"
+            """;
+
+    @TempDir private Path folder;
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("some.csv"), text);
+    }
+
+    private void assertRefuses(ThrowingCallable reading, String problem) {
+        assertThatThrownBy(reading)
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(folder.resolve("some.csv") + ": " + problem);
+    }
+
+    @Test
+    void turnsClassesIntoOneHotColumnsInTheOrderOfTheirNames() throws IOException {
+        CsvTable table = CsvTable.readWithHeader(file(FLOWERS));
+        assertThat(table.size()).isEqualTo(3);
+        assertThat(table.columns()).isEqualTo(3);
+        assertThat(table.column("flower")).isEqualTo(2);
+        assertThat(table.classNames(2)).containsExactly("daisy", "rose");
+        Dataset data = table.classes(2);
+        assertThat(data.X().data).containsExactly(1, 3, 5, 2.5, -0.4, 6);
+        assertThat(data.Y().data).containsExactly(0, 1, 0, 1, 0, 1);
+    }
+
+    @Test
+    void turnsTwoClassesIntoOneOutput() throws IOException {
+        Dataset data = CsvTable.readWithHeader(file(FLOWERS)).binary(2, "rose");
+        assertThat(data.Y().data).containsExactly(1, 0, 1);
+        assertThat(data.outputs()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnyColumnAsTheTarget() throws IOException {
+        Dataset data = CsvTable.read(file("1,2,3\n4,5,6\n")).targets(1);
+        assertThat(data.X().data).containsExactly(1, 4, 3, 6);
+        assertThat(data.Y().data).containsExactly(2, 5);
+    }
+
+    @Test
+    void ordersClassesThatAreNumbersAsNumbers() throws IOException {
+        assertThat(CsvTable.read(file("0,10\n0,9\n0,-1\n")).classNames(1))
+                .containsExactly("-1", "9", "10");
+    }
+
+    @Test
+    void readsWhatSpreadsheetsWrite() throws IOException {
+        Dataset data = CsvTable.read(file("\uFEFF 1 , 2\r\n\r\n3,4\r\n")).targets(1);
+        assertThat(data.X().data).containsExactly(1, 3);
+        assertThat(data.Y().data).containsExactly(2, 4);
+    }
+
+    @Test
+    void refusesARaggedLine() throws IOException {
+        Path file = file("1,2,3\n\n4,5\n");
+        assertRefuses(
+                () -> CsvTable.read(file),
+                "line 3 has 2 fields but line 1 has 3: give each line the same number of them");
+    }
+
+    @Test
+    void refusesTextWhereANumberBelongs() throws IOException {
+        Path file = file("a,b,c\n1,2,3\n4,five,6\n");
+        assertRefuses(
+                () -> CsvTable.readWithHeader(file).targets(2),
+                "line 3, column 2 has \"five\" where a finite number belongs");
+        assertRefuses(
+                () -> CsvTable.read(file).targets(2),
+                "line 1, column 3 has \"c\" where a finite number belongs");
+    }
+
+    @Test
+    void refusesNumbersThatAreNotFiniteAndFieldsThatAreEmpty() throws IOException {
+        Path file = file("1,2\nNaN,3\n,4\n");
+        assertRefuses(
+                () -> CsvTable.read(file).targets(1),
+                "line 2, column 1 has \"NaN\" where a finite number belongs");
+        assertRefuses(
+                () -> CsvTable.read(file("1,2\n,4\n")).targets(1),
+                "line 2, column 1 has \"\" where a finite number belongs");
+    }
+
+    @Test
+    void refusesAnEmptyFileAndAHeaderAlone() throws IOException {
+        assertRefuses(() -> CsvTable.read(file("")), "there is no example in the file");
+        assertRefuses(
+                () -> CsvTable.readWithHeader(file("a,b\n")), "there is no example in the file");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        assertRefuses(() -> CsvTable.read(folder.resolve("some.csv")), "there is no such file");
+    }
+
+    @Test
+    void refusesAFileThatIsNotText() throws IOException {
+        Files.write(folder.resolve("some.csv"), new byte[] {'1', ',', (byte) 0xff, (byte) 0xfe});
+        assertRefuses(
+                () -> CsvTable.read(folder.resolve("some.csv")).targets(0),
+                "line 1, column 2 has \"\uFFFD\uFFFD\" where a finite number belongs");
+    }
+
+    @Test
+    void refusesAFileWithoutAnInputOrWithOneClass() throws IOException {
+        assertRefuses(
+                () -> CsvTable.read(file("1\n2\n")).targets(0),
+                "there is one column only, and so no input");
+        assertRefuses(
+                () -> CsvTable.read(file("1,a\n2,a\n")).classes(1),
+                "column 2 holds one class, [a], in all lines");
+    }
+
+    @Test
+    void refusesAColumnThatIsNotThere() throws IOException {
+        CsvTable table = CsvTable.readWithHeader(file(FLOWERS));
+        assertThatThrownBy(() -> table.classes(3))
+                .hasMessage("columns are counted from 0 to 2, got 3");
+        assertThatThrownBy(() -> table.column("colour"))
+                .hasMessage(
+                        "there is no column \"colour\" in "
+                                + folder.resolve("some.csv")
+                                + "; there is [length, width, flower]");
+        assertThatThrownBy(() -> table.binary(2, "tulip"))
+                .hasMessage(
+                        "column 3 of "
+                                + folder.resolve("some.csv")
+                                + " has no class \"tulip\"; it has [daisy, rose]");
+    }
+}

@@ -1,0 +1,127 @@
+package neurone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+class DatasetTest {
+
+    private static final double[][] ROWS = {{1, 2}, {3, 4}, {5, 6}};
+
+    @Test
+    void turnsRowsIntoColumns() {
+        Dataset data = Dataset.ofRows(ROWS, new int[] {0, 2, 1}, 3);
+        assertThat(data.X().data).containsExactly(1, 3, 5, 2, 4, 6);
+        assertThat(data.Y().data).containsExactly(1, 0, 0, 0, 0, 1, 0, 1, 0);
+        assertThat(data.size()).isEqualTo(3);
+        assertThat(Dataset.ofRows(ROWS, new double[] {7, 8, 9}).Y().data).containsExactly(7, 8, 9);
+        assertThat(Dataset.ofRows(ROWS, new int[] {1, 0, 1}).Y().data).containsExactly(1, 0, 1);
+        assertThat(Dataset.ofRows(ROWS, new double[][] {{1, 2}, {3, 4}, {5, 6}}).Y().data)
+                .containsExactly(1, 3, 5, 2, 4, 6);
+    }
+
+    @Test
+    void encodesAndDecodesLabels() {
+        int[] labels = {3, 0, 1, 3};
+        assertThat(OneHot.decode(OneHot.encode(labels, 4))).containsExactly(labels);
+    }
+
+    @Test
+    void gathersTheSameAsOneColumnAfterAnother() {
+        SplittableRandom random = new SplittableRandom(1);
+        DMatrixRMaj X = new DMatrixRMaj(37, 53);
+        DMatrixRMaj Y = new DMatrixRMaj(2, 53);
+        Arrays.setAll(X.data, i -> random.nextDouble());
+        Arrays.setAll(Y.data, i -> random.nextDouble());
+        Dataset data = new Dataset(X, Y);
+        int[] order = Shuffle.order(53, 5);
+        DMatrixRMaj batchX = new DMatrixRMaj(0, 0);
+        DMatrixRMaj batchY = new DMatrixRMaj(0, 0);
+        data.gather(order, 0, 50, batchX, batchY);
+        data.gather(order, 11, 31, batchX, batchY);
+        Dataset selected = data.select(Arrays.copyOfRange(order, 11, 31));
+        assertThat(batchX.numCols).isEqualTo(20);
+        assertThat(Arrays.copyOf(batchX.data, 37 * 20)).containsExactly(selected.X().data);
+        assertThat(Arrays.copyOf(batchY.data, 2 * 20)).containsExactly(selected.Y().data);
+    }
+
+    @Test
+    void splitsIntoTwoPartsThatMakeTheWhole() {
+        Dataset data = ToyData.parity(5);
+        Split split = data.split(0.75, 3);
+        assertThat(split.train().size()).isEqualTo(24);
+        assertThat(split.test().size()).isEqualTo(8);
+        boolean[] seen = new boolean[32];
+        for (Dataset part : new Dataset[] {split.train(), split.test()}) {
+            for (int i = 0; i < part.size(); i++) {
+                int number = 0;
+                for (int bit = 0; bit < 5; bit++) {
+                    number += (int) part.X().get(bit, i) << bit;
+                }
+                assertThat(seen[number]).isFalse();
+                seen[number] = true;
+            }
+        }
+        assertThat(data.split(0.75, 3).train().X().data).containsExactly(split.train().X().data);
+        assertThat(data.split(0.75, 4).train().X().data).isNotEqualTo(split.train().X().data);
+    }
+
+    @Test
+    void refusesPartsThatDoNotFit() {
+        DMatrixRMaj X = new DMatrixRMaj(2, 3);
+        assertThatThrownBy(() -> new Dataset(X, new DMatrixRMaj(1, 2)))
+                .hasMessage(
+                        "X has 3 examples but Y has 2: give one column of Y for each column of X");
+        assertThatThrownBy(() -> new Dataset(new DMatrixRMaj(2, 0), new DMatrixRMaj(1, 0)))
+                .hasMessage(
+                        "a dataset expects at least one example, one input and one output, got X"
+                                + " (2, 0) and Y (1, 0)");
+        assertThatThrownBy(() -> Dataset.ofRows(new double[][] {{1, 2}, {3}}, new double[] {1, 2}))
+                .hasMessage(
+                        "row 1 has 1 numbers but row 0 has 2: give each example the same number of"
+                                + " them");
+    }
+
+    @Test
+    void refusesNumbersThatAreNotFinite() {
+        DMatrixRMaj bad = new DMatrixRMaj(2, 3);
+        bad.set(1, 2, Double.NaN);
+        assertThatThrownBy(() -> new Dataset(bad, new DMatrixRMaj(1, 3)))
+                .hasMessage(
+                        "X has NaN in row 1, column 2 (counted from 0): every number must be"
+                                + " finite");
+        bad.set(1, 2, Double.NEGATIVE_INFINITY);
+        assertThatThrownBy(() -> new Dataset(new DMatrixRMaj(1, 3), bad))
+                .hasMessage(
+                        "Y has -Infinity in row 1, column 2 (counted from 0): every number must be"
+                                + " finite");
+    }
+
+    @Test
+    void refusesLabelsOutsideTheirRange() {
+        assertThatThrownBy(() -> Dataset.ofRows(ROWS, new int[] {0, 3, 1}, 3))
+                .hasMessage("label 3 of example 1 is not in 0..2: count the classes from 0");
+        assertThatThrownBy(() -> Dataset.ofRows(ROWS, new int[] {0, -1, 1}, 3))
+                .hasMessage("label -1 of example 1 is not in 0..2: count the classes from 0");
+        assertThatThrownBy(() -> Dataset.ofRows(ROWS, new int[] {0, 1, 2}))
+                .hasMessage(
+                        "label 2 of example 2 is neither 0 nor 1: say how many classes there are,"
+                                + " ofRows(rows, labels, classes)");
+        assertThatThrownBy(() -> OneHot.encode(new int[] {0}, 1))
+                .hasMessage("one-hot encoding expects at least 2 classes, got 1");
+    }
+
+    @Test
+    void refusesASplitThatLeavesAPartEmpty() {
+        assertThatThrownBy(() -> ToyData.xor().split(1, 1))
+                .hasMessage("the share to train on must be above 0 and below 1, got 1.0: try 0.8");
+        assertThatThrownBy(() -> ToyData.xor().split(0.05, 1))
+                .hasMessage(
+                        "a share of 0.05 of 4 examples leaves one part empty: take more examples or"
+                                + " another share");
+    }
+}

@@ -1,0 +1,205 @@
+package neurone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdxFileTest {
+
+    private static final int IMAGES = 0x803;
+    private static final int LABELS = 0x801;
+
+    @TempDir private Path folder;
+
+    private static byte[] idx(int[] header, int... data) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        for (int number : header) {
+            out.writeInt(number);
+        }
+        for (int number : data) {
+            out.writeByte(number);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    private Path file(byte[] bytes) throws IOException {
+        return Files.write(folder.resolve("some-idx"), bytes);
+    }
+
+    private void assertRefusesImages(byte[] bytes, String problem) throws IOException {
+        Path file = file(bytes);
+        assertThatThrownBy(() -> IdxFile.readImages(file))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(file + ": " + problem);
+    }
+
+    @Test
+    void readsEachImageAsAColumnFrom0To1() throws IOException {
+        Path file = file(idx(new int[] {IMAGES, 2, 1, 3}, 0, 51, 255, 102, 153, 204));
+        DMatrixRMaj X = IdxFile.readImages(file);
+        assertThat(X.numRows).isEqualTo(3);
+        assertThat(X.numCols).isEqualTo(2);
+        assertThat(X.data).containsExactly(0, 0.4, 0.2, 0.6, 1, 0.8);
+    }
+
+    @Test
+    void readsLabelsAsUnsignedBytes() throws IOException {
+        Path file = file(idx(new int[] {LABELS, 3}, 0, 9, 255));
+        assertThat(IdxFile.readLabels(file)).containsExactly(0, 9, 255);
+    }
+
+    @Test
+    void readsAPackedFileAsIfItWereNot() throws IOException {
+        byte[] plain = idx(new int[] {IMAGES, 2, 1, 3}, 0, 51, 255, 102, 153, 204);
+        DMatrixRMaj X = IdxFile.readImages(file(plain));
+        assertThat(IdxFile.readImages(file(packed(plain))).data).containsExactly(X.data);
+    }
+
+    @Test
+    void refusesATruncatedFile() throws IOException {
+        assertRefusesImages(
+                idx(new int[] {IMAGES, 2, 1, 3}, 0, 51, 255, 102),
+                "the file is truncated: the header claims 6 bytes of data, there are 4; get it"
+                        + " again, whole this time");
+        assertRefusesImages(
+                idx(new int[] {IMAGES, 2}), "the file is truncated: get it again, whole this time");
+        assertRefusesImages(new byte[0], "the file is truncated: get it again, whole this time");
+    }
+
+    @Test
+    void refusesATruncatedPack() throws IOException {
+        byte[] packed = packed(idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
+        assertRefusesImages(
+                Arrays.copyOf(packed, packed.length - 9),
+                "the file is truncated: get it again, whole this time");
+    }
+
+    @Test
+    void refusesAnotherMagicNumber() throws IOException {
+        assertRefusesImages(
+                idx(new int[] {LABELS, 3}, 1, 2, 3),
+                "is not an IDX file of images: it begins with 0x00000801 where 0x00000803 belongs");
+    }
+
+    @Test
+    void refusesSizesThatAreNone() throws IOException {
+        assertRefusesImages(idx(new int[] {IMAGES, 0, 28, 28}), "the header claims a size of 0");
+        assertRefusesImages(
+                idx(new int[] {IMAGES, -1, 28, 28}), "the header claims a size of 4294967295");
+    }
+
+    @Test
+    void refusesSizesThatOverflow() throws IOException {
+        assertRefusesImages(
+                idx(new int[] {IMAGES, 60_000, 65_536, 65_536}),
+                "the sizes overflow: 65536 times 65536 numbers");
+        assertRefusesImages(
+                idx(new int[] {IMAGES, 60_000, 1000, 1000}),
+                "the sizes overflow: 60000 times 1000000 numbers");
+    }
+
+    @Test
+    void refusesAClaimThatTheFileCannotHoldBeforeItTakesMemory() throws IOException {
+        assertRefusesImages(
+                idx(new int[] {IMAGES, 2_000_000, 28, 28}, 1, 2, 3),
+                "the header claims 1568000000 bytes of data, which a file of 19 bytes cannot hold");
+        byte[] packed = packed(idx(new int[] {IMAGES, 2_000_000, 28, 28}, 1, 2, 3));
+        assertRefusesImages(
+                packed,
+                "the header claims 1568000000 bytes of data, which a file of "
+                        + packed.length
+                        + " bytes cannot hold");
+    }
+
+    @Test
+    void refusesAPackThatHoldsFarMoreThanItClaims() throws IOException {
+        byte[] bomb = packed(new byte[50_000_000]);
+        byte[] header = packed(idx(new int[] {IMAGES, 1, 1, 3}, 1, 2, 3));
+        byte[] both = Arrays.copyOf(header, header.length + bomb.length);
+        System.arraycopy(bomb, 0, both, header.length, bomb.length);
+        assertRefusesImages(
+                both, "there is more in the file than the 3 bytes that the header claims");
+    }
+
+    @Test
+    void refusesWhatFollowsTheData() throws IOException {
+        assertRefusesImages(
+                idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255, 7),
+                "there is more in the file than the 3 bytes that the header claims");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        Path file = folder.resolve("nowhere");
+        assertThatThrownBy(() -> IdxFile.readLabels(file))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(file + ": there is no such file");
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertThatThrownBy(() -> IdxFile.readLabels(folder))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessageStartingWith(folder + ": cannot be read: ");
+    }
+
+    @Test
+    void refusesMoreLabelsThanImages() throws IOException {
+        Files.write(
+                folder.resolve("train-images-idx3-ubyte"),
+                idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
+        Path labels = folder.resolve("train-labels-idx1-ubyte");
+        Files.write(labels, idx(new int[] {LABELS, 2}, 3, 4));
+        assertThatThrownBy(() -> Mnist.train(folder))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(
+                        labels
+                                + ": has 2 labels but train-images-idx3-ubyte has 1 images: take"
+                                + " the two files of one set");
+    }
+
+    @Test
+    void refusesALabelThatIsNoDigit() throws IOException {
+        Files.write(
+                folder.resolve("t10k-images.idx3-ubyte"),
+                idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
+        Path labels = folder.resolve("t10k-labels-idx1-ubyte.gz");
+        Files.write(labels, packed(idx(new int[] {LABELS, 1}, 10)));
+        assertThatThrownBy(() -> Mnist.test(folder))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(
+                        labels
+                                + ": label 10 of example 0 is not in 0..9: count the classes from"
+                                + " 0");
+    }
+
+    @Test
+    void saysWhichFilesOfMnistItLooksFor() {
+        assertThatThrownBy(() -> Mnist.train(folder))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(
+                        folder
+                                + ": there is no train-images-idx3-ubyte or"
+                                + " train-images-idx3-ubyte.gz in this folder: put MNIST's four"
+                                + " files there");
+    }
+}

@@ -1,0 +1,72 @@
+package neurone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+class StandardizerTest {
+
+    private static final DMatrixRMaj X =
+            new DMatrixRMaj(
+                    new double[][] {
+                        {1, 2, 3, 6}, {0.1, 0.1, 0.1, 0.1}, {1e9, 1e9 + 2, 1e9, 1e9 + 2}
+                    });
+
+    @Test
+    void bringsEachInputToMean0AndDeviation1() {
+        DMatrixRMaj standardized = Standardizer.fit(X).apply(X);
+        double deviation = Math.sqrt((4 + 1 + 0 + 9) / 4.0);
+        assertThat(standardized.data)
+                .containsExactly(
+                        new double[] {
+                            -2 / deviation,
+                            -1 / deviation,
+                            0,
+                            3 / deviation,
+                            0,
+                            0,
+                            0,
+                            0,
+                            -1,
+                            1,
+                            -1,
+                            1
+                        },
+                        within(1e-12));
+    }
+
+    @Test
+    void keepsTheDeviation1ForAConstantInput() {
+        Standardizer standardizer = Standardizer.fit(X);
+        assertThat(standardizer.deviations().get(1)).isEqualTo(1);
+        assertThat(standardizer.means().get(1)).isCloseTo(0.1, within(1e-16));
+    }
+
+    @Test
+    void goesBackToTheFirstNumbers() {
+        Standardizer standardizer = Standardizer.fit(X);
+        assertThat(standardizer.invert(standardizer.apply(X)).data)
+                .containsExactly(X.data, within(1e-6));
+    }
+
+    @Test
+    void transformsOthersWithTheNumbersOfThoseThatWereFitted() {
+        Standardizer standardizer = Standardizer.fit(new DMatrixRMaj(new double[][] {{-2, 2}}));
+        Dataset other = Dataset.ofRows(new double[][] {{4}, {0}}, new double[] {1, 0});
+        assertThat(standardizer.apply(other).X().data).containsExactly(2, 0);
+        assertThat(standardizer.apply(other).Y()).isSameAs(other.Y());
+    }
+
+    @Test
+    void refusesOtherInputsAndNoExample() {
+        assertThatThrownBy(() -> Standardizer.fit(X).apply(new DMatrixRMaj(2, 5)))
+                .hasMessage(
+                        "this standardizer was fitted to 3 inputs, got X with 2 rows: give it"
+                                + " examples of the same kind");
+        assertThatThrownBy(() -> Standardizer.fit(new DMatrixRMaj(2, 0)))
+                .hasMessage("a standardizer is fitted to at least one example, got none");
+    }
+}

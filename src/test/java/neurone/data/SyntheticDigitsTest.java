@@ -1,0 +1,49 @@
+package neurone.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class SyntheticDigitsTest {
+
+    private static final Dataset DIGITS = SyntheticDigits.of(1000, 3);
+
+    @Test
+    void drawsGreyImagesWithInkInEach() {
+        assertThat(DIGITS.inputs()).isEqualTo(784);
+        assertThat(Arrays.stream(DIGITS.X().data)).allMatch(x -> x >= 0 && x <= 1);
+        for (int image = 0; image < DIGITS.size(); image++) {
+            double ink = 0;
+            for (int pixel = 0; pixel < 784; pixel++) {
+                ink += DIGITS.X().get(pixel, image);
+            }
+            assertThat(ink).isBetween(15.0, 300.0);
+        }
+    }
+
+    @Test
+    void drawsEachDigitAsOftenInRandomOrder() {
+        int[] labels = OneHot.decode(DIGITS.Y());
+        for (int digit = 0; digit < 10; digit++) {
+            int wanted = digit;
+            assertThat(Arrays.stream(labels).filter(label -> label == wanted)).hasSize(100);
+        }
+        assertThat(Arrays.stream(labels).limit(20).distinct().count()).isGreaterThan(4);
+    }
+
+    @Test
+    void drawsTheSameForTheSameSeedOnly() {
+        assertThat(SyntheticDigits.of(20, 3).X().data)
+                .containsExactly(SyntheticDigits.of(20, 3).X().data);
+        assertThat(SyntheticDigits.of(20, 4).X().data)
+                .isNotEqualTo(SyntheticDigits.of(20, 3).X().data);
+    }
+
+    @Test
+    void refusesToDrawNone() {
+        assertThatThrownBy(() -> SyntheticDigits.of(0, 1))
+                .hasMessage("expected at least 1 digit to draw, got 0");
+    }
+}
