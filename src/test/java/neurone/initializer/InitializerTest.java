@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import neurone.Implementations;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,13 @@ class InitializerTest {
                 Arguments.of(new HeUniform(), 2.0 / N_IN),
                 Arguments.of(new LeCunNormal(), 1.0 / N_IN),
                 Arguments.of(new LeCunUniform(), 1.0 / N_IN));
+    }
+
+    @Test
+    void isListedHere() {
+        Implementations.assertThatNoneIsMissing(
+                Initializer.class,
+                initializersWithTheirVariance().map(listed -> listed.get()[0]).toList());
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+package neurone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import neurone.activation.ELU;
+import neurone.activation.Identity;
+import neurone.activation.LeakyReLU;
+import neurone.activation.PReLU;
+import neurone.activation.RReLU;
+import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
+import neurone.activation.Softmax;
+import neurone.activation.Tanh;
+import neurone.data.Dataset;
+import neurone.data.ToyData;
+import neurone.loss.CategoricalCrossEntropy;
+import neurone.loss.MeanSquaredError;
+import neurone.optimizer.Adam;
+import neurone.optimizer.GradientDescent;
+import neurone.optimizer.Momentum;
+import neurone.optimizer.Optimizer;
+import neurone.optimizer.RMSProp;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class AllocationTest {
+
+    private static final int ROUNDS = 5;
+    private static final int STEPS = 1000;
+
+    static final List<Optimizer> OPTIMIZERS =
+            List.of(
+                    new GradientDescent(1e-3),
+                    new Momentum(1e-3),
+                    new RMSProp(1e-4),
+                    new Adam(1e-4));
+
+    private static Network everyActivation() {
+        return Network.inputs(2)
+                .dense(4, new Identity())
+                .dense(5, new Sigmoid())
+                .dense(6, new Tanh())
+                .dense(7, new ReLU())
+                .dense(6, new LeakyReLU())
+                .dense(5, new PReLU())
+                .dense(4, PReLU.perUnit(4))
+                .dense(5, new RReLU())
+                .dense(6, new ELU())
+                .dense(3, new Softmax())
+                .build(1);
+    }
+
+    @ParameterizedTest
+    @FieldSource("OPTIMIZERS")
+    void aWarmStepAllocatesNothing(Optimizer optimizer) {
+        Network network = everyActivation();
+        Trainer paired = new Trainer(network, new CategoricalCrossEntropy(), optimizer);
+        Trainer chained = new Trainer(network, new MeanSquaredError(), optimizer);
+        Dataset large = ToyData.blobs(17, 3, 0.3, 1);
+        Dataset small = ToyData.blobs(5, 3, 0.3, 2);
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long least = Long.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            long before = thread.getCurrentThreadAllocatedBytes();
+            for (int i = 0; i < STEPS / 4; i++) {
+                paired.step(large.X(), large.Y());
+                paired.step(small.X(), small.Y());
+                chained.step(large.X(), large.Y());
+                chained.step(small.X(), small.Y());
+            }
+            least = Math.min(least, thread.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(least).isZero();
+    }
+}

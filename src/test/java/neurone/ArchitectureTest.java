@@ -1,0 +1,137 @@
+package neurone;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The arrows of docs/design.md: who may know whom. */
+class ArchitectureTest {
+
+    private static final Path SOURCES = Path.of("src", "main", "java");
+
+    private static final JavaClasses LIBRARY =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .withImportOption(location -> !location.contains("test-classes"))
+                    .importPackages("neurone");
+
+    @ParameterizedTest
+    @CsvSource({
+        "core, ''",
+        "linalg, ''",
+        "initializer, ''",
+        "optimizer, ''",
+        "activation, core|linalg|initializer",
+        "layer, core|linalg|initializer|activation",
+        "loss, core|linalg|activation",
+        "data, ''",
+    })
+    void knowsOnlyWhatItsArrowsSay(String name, String known) {
+        String[] allowed =
+                Stream.concat(
+                                Stream.of("neurone." + name + ".."),
+                                Stream.of(known.split("\\|"))
+                                        .filter(other -> !other.isEmpty())
+                                        .map(other -> "neurone." + other + ".."))
+                        .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage("neurone." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("neurone..").or(resideInAnyPackage(allowed)))
+                .check(LIBRARY);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching("neurone.(*)..").should().beFreeOfCycles().check(LIBRARY);
+    }
+
+    @Test
+    void theCoreNeedsEjmlAlone() {
+        classes()
+                .that()
+                .resideInAnyPackage(
+                        "neurone",
+                        "neurone.core",
+                        "neurone.activation",
+                        "neurone.layer",
+                        "neurone.loss",
+                        "neurone.initializer",
+                        "neurone.optimizer")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("neurone..", "java..", "org.ejml.."))
+                .check(LIBRARY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de.siegmar.fastcsv.., neurone.data", "dev.ludovic.., neurone.linalg"})
+    void eachEdgeKeepsItsLibraryToItself(String library, String edge) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(edge)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(LIBRARY);
+    }
+
+    @Test
+    void neitherPrintsNorSerializesNorDrawsFromAGlobalGenerator() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .orShould()
+                .callMethod(Math.class, "random")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.util\\.Random|java\\.util\\.concurrent\\.ThreadLocalRandom"
+                                + "|java\\.io\\.Object(In|Out)putStream")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.swing..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void explainsEachPackage() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Stream<Path> packages =
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .map(Path::getParent)
+                            .distinct();
+            assertThat(packages)
+                    .hasSizeGreaterThan(8)
+                    .allMatch(folder -> Files.exists(folder.resolve("package-info.java")));
+        }
+    }
+
+    @Test
+    void looksAtTheWholeLibrary() {
+        JavaPackage library = LIBRARY.getPackage("neurone");
+        assertThat(library.getSubpackages()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(LIBRARY.contain(Network.class)).isTrue();
+        assertThat(LIBRARY.contain(ArchitectureTest.class)).isFalse();
+    }
+}
