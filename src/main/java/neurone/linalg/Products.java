@@ -1,16 +1,28 @@
 package neurone.linalg;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * The three matrix products of a layer.
+ * The three matrix products of a layer: forward W A, backward dZ A' and W' dZ, where ' is the
+ * transpose.
  *
- * <p>Forward W A, backward dZ A' and W' dZ, where ' is the transpose.
+ * <p>They are computed by the system's BLAS where {@code dev.ludovic.netlib:blas} is on the class
+ * path and finds one, else by EJML. The system property {@code neurone.products} forces it: {@code
+ * auto}, {@code ejml} or {@code blas}. The choice is made once, and safe for use by several
+ * threads.
  */
 public final class Products {
 
+    private static final Multiplier MULTIPLIER =
+            MultiplierChoice.onClassPath()
+                    .of(System.getProperty(MultiplierChoice.PROPERTY, "auto"));
+
     private Products() {}
+
+    /** Returns who multiplies: EJML, or netlib with the system's BLAS or its own in Java. */
+    public static String description() {
+        return MULTIPLIER.description();
+    }
 
     /**
      * C = A B.
@@ -20,7 +32,7 @@ public final class Products {
      * @param C reshaped to (n, m). Modified.
      */
     public static void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        CommonOps_DDRM.mult(A, B, C);
+        MULTIPLIER.multiply(A, B, C);
     }
 
     /**
@@ -29,12 +41,11 @@ public final class Products {
      * @param A (n, m). Not modified.
      * @param B (k, m). Not modified.
      * @param C reshaped to (n, k). Modified.
-     * @param work room for B', since a product along contiguous rows is the faster one. Modified.
+     * @param work room for B', where a product along its rows is the faster one. Modified.
      */
     public static void multiplyTransB(
             DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
-        CommonOps_DDRM.transpose(B, work);
-        CommonOps_DDRM.mult(A, work, C);
+        MULTIPLIER.multiplyTransB(A, B, C, work);
     }
 
     /**
@@ -45,6 +56,6 @@ public final class Products {
      * @param C reshaped to (n, m). Modified.
      */
     public static void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        CommonOps_DDRM.multTransA(A, B, C);
+        MULTIPLIER.multiplyTransA(A, B, C);
     }
 }

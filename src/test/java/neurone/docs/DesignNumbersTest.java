@@ -205,7 +205,9 @@ class DesignNumbersTest {
             assertThat(last.accuracy()).isEqualTo(1.0);
             cost[i] = last.cost();
         }
-        assertPageSays("%.4f with the right derivative and %.4f with the wrong", cost[0], cost[1]);
+        assertPageSays("%.4f with the right derivative", cost[0]);
+        assertPageSays("the wrong one it still falls below 0.1");
+        assertThat(cost[1]).isBetween(2 * cost[0], 0.1);
         assertPageSays("%.0f %% away from the truth", 100 * relativeError(dW[1], dW[0]));
     }
 

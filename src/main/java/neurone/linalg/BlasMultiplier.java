@@ -1,0 +1,74 @@
+package neurone.linalg;
+
+import dev.ludovic.netlib.blas.BLAS;
+import dev.ludovic.netlib.blas.JavaBLAS;
+import dev.ludovic.netlib.blas.NativeBLAS;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * The products by netlib's BLAS. Its matrices lie column by column, so that a matrix here is its
+ * transpose there, and C = A B is computed as C' = B' A': nothing is copied.
+ */
+final class BlasMultiplier implements Multiplier {
+
+    /** Held here, since the logging forgets the level of a logger that nobody holds. */
+    private static final Logger LOGGER =
+            Logger.getLogger("dev.ludovic.netlib.blas.InstanceBuilder");
+
+    private final BLAS blas;
+    private final String description;
+
+    private BlasMultiplier(BLAS blas, String description) {
+        this.blas = blas;
+        this.description = description;
+    }
+
+    /** Takes the BLAS of the system; throws what netlib throws where there is none. */
+    static BlasMultiplier ofSystem() {
+        LOGGER.setLevel(Level.OFF);
+        return new BlasMultiplier(NativeBLAS.getInstance(), "netlib, with the BLAS of the system");
+    }
+
+    /** Takes the BLAS that is written in Java. */
+    static BlasMultiplier ofJava() {
+        LOGGER.setLevel(Level.OFF);
+        return new BlasMultiplier(JavaBLAS.getInstance(), "netlib, with its BLAS in Java");
+    }
+
+    @Override
+    public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        int n = A.numRows;
+        int k = A.numCols;
+        int m = B.numCols;
+        C.reshape(n, m);
+        // C' = B' A'
+        blas.dgemm("N", "N", m, n, k, 1, B.data, m, A.data, k, 0, C.data, m);
+    }
+
+    @Override
+    public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
+        int n = A.numRows;
+        int m = A.numCols;
+        int k = B.numRows;
+        C.reshape(n, k);
+        // C' = B A'
+        blas.dgemm("T", "N", k, n, m, 1, B.data, m, A.data, m, 0, C.data, k);
+    }
+
+    @Override
+    public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        int k = A.numRows;
+        int n = A.numCols;
+        int m = B.numCols;
+        C.reshape(n, m);
+        // C' = B' A
+        blas.dgemm("N", "T", m, n, k, 1, B.data, m, A.data, n, 0, C.data, m);
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
+}

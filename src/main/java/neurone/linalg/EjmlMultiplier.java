@@ -1,0 +1,60 @@
+package neurone.linalg;
+
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.mult.MatrixMatrixMult_DDRM;
+import org.ejml.dense.row.mult.MatrixMatrixMult_MT_DDRM;
+
+/** The products in Java, each in the way of EJML that is fastest for its size. */
+final class EjmlMultiplier implements Multiplier {
+
+    /** From so many multiplications on, a product is worth the work of starting threads. */
+    static final long FOR_THREADS = 500_000;
+
+    /** From so many rows on in A and in B, it pays to turn B for a product that vectorises. */
+    static final int FOR_TRANSPOSE = 16;
+
+    @Override
+    public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        C.reshape(A.numRows, B.numCols);
+        if (isForThreads(A.numRows, A.numCols, B.numCols)) {
+            MatrixMatrixMult_MT_DDRM.mult_reorder(A, B, C);
+        } else {
+            MatrixMatrixMult_DDRM.mult_reorder(A, B, C);
+        }
+    }
+
+    @Override
+    public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
+        if (Math.min(A.numRows, B.numRows) < FOR_TRANSPOSE) {
+            C.reshape(A.numRows, B.numRows);
+            if (isForThreads(A.numRows, A.numCols, B.numRows)) {
+                MatrixMatrixMult_MT_DDRM.multTransB(A, B, C);
+            } else {
+                MatrixMatrixMult_DDRM.multTransB(A, B, C);
+            }
+        } else {
+            CommonOps_DDRM.transpose(B, work);
+            multiply(A, work, C);
+        }
+    }
+
+    @Override
+    public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        C.reshape(A.numCols, B.numCols);
+        if (isForThreads(A.numRows, A.numCols, B.numCols)) {
+            MatrixMatrixMult_MT_DDRM.multTransA_reorder(A, B, C);
+        } else {
+            MatrixMatrixMult_DDRM.multTransA_reorder(A, B, C);
+        }
+    }
+
+    private static boolean isForThreads(long n, long k, long m) {
+        return n * k * m >= FOR_THREADS;
+    }
+
+    @Override
+    public String description() {
+        return "EJML";
+    }
+}

@@ -1,0 +1,16 @@
+package neurone.linalg;
+
+import org.ejml.data.DMatrixRMaj;
+
+/** A way to compute the three products; {@link Products} says what each of them is. */
+interface Multiplier {
+
+    void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C);
+
+    void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work);
+
+    void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C);
+
+    /** Returns its name, as a user would say it. */
+    String description();
+}

@@ -1,0 +1,154 @@
+package neurone.linalg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each side of the seam against sums written out, and the choice between the sides. */
+class MultiplierTest {
+
+    /** n, k and m: single rows and columns, and sizes around every threshold. */
+    private static final List<int[]> SIZES =
+            List.of(
+                    new int[] {1, 1, 1},
+                    new int[] {1, 1, 7},
+                    new int[] {5, 1, 1},
+                    new int[] {1, 9, 1},
+                    new int[] {3, 4, 5},
+                    new int[] {15, 16, 17},
+                    new int[] {16, 15, 17},
+                    new int[] {16, 16, 31},
+                    new int[] {17, 33, 64},
+                    new int[] {79, 79, 80},
+                    new int[] {80, 79, 80},
+                    new int[] {80, 80, 80},
+                    new int[] {10, 500, 101},
+                    new int[] {128, 200, 64});
+
+    static Stream<Multiplier> sides() {
+        Stream<Multiplier> always = Stream.of(new EjmlMultiplier(), BlasMultiplier.ofJava());
+        try {
+            return Stream.concat(always, Stream.of(BlasMultiplier.ofSystem()));
+        } catch (RuntimeException | LinkageError e) {
+            return always;
+        }
+    }
+
+    private static Multiplier none() {
+        throw new NoClassDefFoundError("no netlib here");
+    }
+
+    private final SplittableRandom random = new SplittableRandom(1);
+
+    private DMatrixRMaj random(int rows, int columns) {
+        DMatrixRMaj matrix = new DMatrixRMaj(rows, columns);
+        Arrays.setAll(matrix.data, i -> random.nextDouble(-1, 1));
+        return matrix;
+    }
+
+    private static DMatrixRMaj turned(DMatrixRMaj A) {
+        DMatrixRMaj T = new DMatrixRMaj(A.numCols, A.numRows);
+        for (int i = 0; i < A.numRows; i++) {
+            for (int j = 0; j < A.numCols; j++) {
+                T.set(j, i, A.get(i, j));
+            }
+        }
+        return T;
+    }
+
+    private static void assertProduct(DMatrixRMaj C, DMatrixRMaj A, DMatrixRMaj B) {
+        assertThat(C.numRows).isEqualTo(A.numRows);
+        assertThat(C.numCols).isEqualTo(B.numCols);
+        for (int i = 0; i < A.numRows; i++) {
+            for (int j = 0; j < B.numCols; j++) {
+                double sum = 0;
+                for (int k = 0; k < A.numCols; k++) {
+                    sum += A.get(i, k) * B.get(k, j);
+                }
+                assertThat(C.get(i, j)).isCloseTo(sum, within(1e-12));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sides")
+    void givesTheProductsOfEverySizeInBuffersOfAnySize(Multiplier side) {
+        DMatrixRMaj C = random(200, 200);
+        DMatrixRMaj work = random(3, 3);
+        for (int[] size : SIZES) {
+            DMatrixRMaj A = random(size[0], size[1]);
+            DMatrixRMaj B = random(size[1], size[2]);
+            DMatrixRMaj copyOfA = A.copy();
+            DMatrixRMaj copyOfB = B.copy();
+            side.multiply(A, B, C);
+            assertProduct(C, A, B);
+            side.multiplyTransB(A, turned(B), C, work);
+            assertProduct(C, A, B);
+            side.multiplyTransA(turned(A), B, C);
+            assertProduct(C, A, B);
+            assertThat(A.data).containsExactly(copyOfA.data);
+            assertThat(B.data).containsExactly(copyOfB.data);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sides")
+    void passesNaNOnSoThatItIsNoticed(Multiplier side) {
+        DMatrixRMaj A = random(2, 2);
+        A.set(0, 0, Double.NaN);
+        DMatrixRMaj C = new DMatrixRMaj(0, 0);
+        side.multiply(A, random(2, 2), C);
+        assertThat(C.get(0, 0)).isNaN();
+        C.fill(Double.NaN);
+        side.multiply(random(2, 2), random(2, 2), C);
+        assertThat(C.get(0, 0)).isFinite();
+    }
+
+    private static String chosen(
+            String value, Supplier<Multiplier> ofSystem, Supplier<Multiplier> ofJava) {
+        return new MultiplierChoice(ofSystem, ofJava).of(value).description();
+    }
+
+    @Test
+    void takesTheSystemsBlasWhereThereIsOneAndEjmlElsewhere() {
+        Supplier<Multiplier> java = BlasMultiplier::ofJava;
+        assertThat(chosen("auto", java, MultiplierTest::none))
+                .isEqualTo("netlib, with its BLAS in Java");
+        assertThat(chosen("auto", MultiplierTest::none, java)).isEqualTo("EJML");
+        assertThat(chosen("auto", MultiplierTest::none, MultiplierTest::none)).isEqualTo("EJML");
+        assertThat(chosen("ejml", java, java)).isEqualTo("EJML");
+        assertThat(chosen("blas", MultiplierTest::none, java))
+                .isEqualTo("netlib, with its BLAS in Java");
+    }
+
+    @Test
+    void saysHowToGetABlasThatIsAskedForAndMissing() {
+        assertThatThrownBy(() -> chosen("blas", MultiplierTest::none, MultiplierTest::none))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "neurone.products = blas, but there is no BLAS: add dev.ludovic.netlib:blas"
+                                + " to the dependencies, and install OpenBLAS for the speed of the"
+                                + " system's own");
+    }
+
+    @Test
+    void refusesAnotherValue() {
+        assertThatThrownBy(() -> chosen("fast", MultiplierTest::none, MultiplierTest::none))
+                .hasMessage("neurone.products expects auto, ejml or blas, got \"fast\"");
+    }
+
+    @Test
+    void saysWhoMultiplies() {
+        assertThat(Products.description()).isIn(sides().map(Multiplier::description).toList());
+    }
+}
