@@ -1,7 +1,10 @@
 package neurone.activation;
 
+import neurone.core.Gradients;
+import neurone.core.Mode;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * g(z) = z for z > 0, else alpha (e^z - 1); g'(z) = 1 for z > 0, else a + alpha.
@@ -26,12 +29,29 @@ public record ELU(double alpha) implements Elementwise {
     @Override
     public double value(double z) {
         // expm1 keeps the digits that e^z - 1 loses near 0
-        return z > 0 ? z : alpha * Math.expm1(z);
+        return z > 0 ? z : alpha * Exponentials.expm1(z);
     }
 
     @Override
     public double derivative(double z, double a) {
         return z > 0 ? 1 : a + alpha;
+    }
+
+    @Override
+    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+        A.reshape(Z.numRows, Z.numCols);
+        for (int i = 0; i < Z.getNumElements(); i++) {
+            A.data[i] = value(Z.data[i]);
+        }
+    }
+
+    @Override
+    public void backward(
+            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+        dZ.reshape(Z.numRows, Z.numCols);
+        for (int i = 0; i < Z.getNumElements(); i++) {
+            dZ.data[i] = dA.data[i] * derivative(Z.data[i], A.data[i]);
+        }
     }
 
     /** Returns He's initialization (He et al. 2015). */

@@ -1,7 +1,10 @@
 package neurone.activation;
 
+import neurone.core.Gradients;
+import neurone.core.Mode;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
+import org.ejml.data.DMatrixRMaj;
 
 /** g(z) = max(0, z); g'(z) = 1 for z > 0, else 0, at z = 0 too (as in PyTorch). */
 public record ReLU() implements Elementwise {
@@ -15,6 +18,23 @@ public record ReLU() implements Elementwise {
     @Override
     public double derivative(double z, double a) {
         return z > 0 ? 1 : 0;
+    }
+
+    @Override
+    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+        A.reshape(Z.numRows, Z.numCols);
+        for (int i = 0; i < Z.getNumElements(); i++) {
+            A.data[i] = value(Z.data[i]);
+        }
+    }
+
+    @Override
+    public void backward(
+            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+        dZ.reshape(Z.numRows, Z.numCols);
+        for (int i = 0; i < Z.getNumElements(); i++) {
+            dZ.data[i] = dA.data[i] * derivative(Z.data[i], A.data[i]);
+        }
     }
 
     /** Returns He's initialization, made for this function (He et al. 2015). */

@@ -1,0 +1,48 @@
+package neurone.bench;
+
+import java.util.concurrent.TimeUnit;
+import neurone.data.Dataset;
+import neurone.data.Shuffle;
+import neurone.data.SyntheticDigits;
+import org.ejml.data.DMatrixRMaj;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Gathering a shuffled batch of 64 images out of 20,000: the part of an epoch beside its steps. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class GatherBenchmark {
+
+    private static final int SIZE = 20_000;
+    private static final int BATCH = 64;
+
+    private final DMatrixRMaj X = new DMatrixRMaj(0, 0);
+    private final DMatrixRMaj Y = new DMatrixRMaj(0, 0);
+    private Dataset data;
+    private int[] order;
+    private int position;
+
+    @Setup
+    public void setUp() {
+        data = SyntheticDigits.of(SIZE, 1);
+        order = Shuffle.order(SIZE, 1);
+    }
+
+    @Benchmark
+    public void gather() {
+        position = position + 2 * BATCH > SIZE ? 0 : position + BATCH;
+        data.gather(order, position, position + BATCH, X, Y);
+    }
+}
