@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import neurone.data.DataFormatException;
 import neurone.examples.digits.DigitsJob;
+import neurone.examples.lessons.Lessons;
 
 /** The entry of the examples: the first argument names the job, no argument is the digits. */
 public final class Main {
@@ -17,7 +18,7 @@ public final class Main {
         /**
          * Runs the job.
          *
-         * @param arguments what follows the name of the job
+         * @param arguments the whole command line, the name of the job first
          * @param out where it prints
          */
         void run(List<String> arguments, PrintStream out);
@@ -27,6 +28,8 @@ public final class Main {
             Map.of(
                     "", (arguments, out) -> DigitsJob.synthetic(out).run(),
                     "--mnist", Main::mnist,
+                    "lesson", Main::lessons,
+                    "lessons", Main::lessons,
                     "--help", Main::help);
 
     private static final String HELP =
@@ -37,6 +40,9 @@ public final class Main {
                 on digits that the library draws itself
             mvn -q test-compile exec:java -Dexec.args="--mnist FOLDER"
                 on MNIST; FOLDER holds its four files, packed (.gz) or not
+            mvn -q test-compile exec:java -Dexec.args="lesson 3"
+                runs lesson 3; "lessons" runs all six, and writes target/lessons/index.html;
+                "--lang fr" and "--lang en" choose the language, "--output FOLDER" the folder
             mvn -q test-compile exec:java -Dexec.args="--help"
                 prints this
             """;
@@ -62,9 +68,9 @@ public final class Main {
                                 + "\": type -Dexec.args=\"--help\" for what there is, or leave"
                                 + " -Dexec.args out for the digits");
             }
-            job.run(arguments.subList(Math.min(1, arguments.size()), arguments.size()), out);
+            job.run(arguments, out);
             return 0;
-        } catch (UsageException e) {
+        } catch (UsageException | Lessons.UsageException e) {
             err.println(e.getMessage());
             return 2;
         } catch (DataFormatException e) {
@@ -76,13 +82,17 @@ public final class Main {
     private static void mnist(List<String> arguments, PrintStream out) {
         String instead =
                 ": type -Dexec.args=\"--mnist FOLDER\", FOLDER being that of MNIST's files";
-        if (arguments.size() != 1) {
+        if (arguments.size() != 2) {
             throw new UsageException("--mnist expects one folder" + instead);
         }
-        if (!new File(arguments.get(0)).isDirectory()) {
-            throw new UsageException("there is no folder \"" + arguments.get(0) + "\"" + instead);
+        if (!new File(arguments.get(1)).isDirectory()) {
+            throw new UsageException("there is no folder \"" + arguments.get(1) + "\"" + instead);
         }
-        DigitsJob.mnist(Path.of(arguments.get(0)), out).run();
+        DigitsJob.mnist(Path.of(arguments.get(1)), out).run();
+    }
+
+    private static void lessons(List<String> arguments, PrintStream out) {
+        Lessons.run(arguments, out);
     }
 
     private static void help(List<String> arguments, PrintStream out) {

@@ -1,0 +1,18 @@
+package neurone.examples.lessons;
+
+/** A lesson of the course as a program: it computes, and reports what came out. */
+public interface Lesson {
+
+    /** Returns from 1 to 6. */
+    int number();
+
+    /** Returns what the lesson is about. */
+    Text title();
+
+    /**
+     * Runs the whole lesson; the same numbers come out each time, but for durations.
+     *
+     * @param report where its results and pictures go
+     */
+    void run(Report report);
+}
