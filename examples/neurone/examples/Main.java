@@ -41,8 +41,8 @@ public final class Main {
             mvn -q test-compile exec:java -Dexec.args="--mnist FOLDER"
                 on MNIST; FOLDER holds its four files, packed (.gz) or not
             mvn -q test-compile exec:java -Dexec.args="lesson 3"
-                runs lesson 3; "lessons" runs all six, and writes target/lessons/index.html;
-                "--lang fr" and "--lang en" choose the language, "--output FOLDER" the folder
+                runs lesson 3; "lessons" runs all six; add "--lang fr" or "--lang en"
+                for the language, "--output FOLDER" for another than target/lessons
             mvn -q test-compile exec:java -Dexec.args="--help"
                 prints this
             """;

@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Lessons {
 
     /** All lessons, in the order of the course. */
-    public static final List<Lesson> ALL = List.of(new Lesson2());
+    public static final List<Lesson> ALL = List.of(new Lesson2(), new Lesson3(), new Lesson5());
 
     private static final String USAGE =
             "type -Dexec.args=\"lesson 3\" for one of the lessons 1 to 6, -Dexec.args=\"lessons\""
