@@ -25,8 +25,11 @@ final class BlasMultiplier implements Multiplier {
         this.description = description;
     }
 
-    /** Takes the BLAS of the system; throws what netlib throws where there is none. */
+    /** Takes the BLAS of the system; throws where there is none. */
     static BlasMultiplier ofSystem() {
+        if (!SystemBlas.isInstalled()) {
+            throw new IllegalStateException("the system has no BLAS");
+        }
         LOGGER.setLevel(Level.OFF);
         return new BlasMultiplier(NativeBLAS.getInstance(), "netlib, with the BLAS of the system");
     }
