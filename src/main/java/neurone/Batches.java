@@ -11,6 +11,7 @@ final class Batches {
     private final Dataset data;
     private final int batchSize;
     private final int[] order;
+    private final boolean classes;
     private final DMatrixRMaj X = new DMatrixRMaj(0, 0);
     private final DMatrixRMaj Y = new DMatrixRMaj(0, 0);
     private int position;
@@ -18,6 +19,7 @@ final class Batches {
     Batches(Dataset data, int batchSize) {
         this.data = data;
         this.batchSize = batchSize;
+        this.classes = Accuracy.isMeasurable(data.Y());
         this.order = isWhole() ? new int[0] : new int[data.size()];
     }
 
@@ -53,6 +55,11 @@ final class Batches {
 
     DMatrixRMaj Y() {
         return isWhole() ? data.Y() : Y;
+    }
+
+    /** Returns whether every y is 0 or 1. */
+    boolean areClasses() {
+        return classes;
     }
 
     int size() {

@@ -10,6 +10,9 @@ import java.util.Locale;
  * @param accuracy the share of those that were right; NaN where the targets are not classes
  * @param validationCost J over the validation examples, after the epoch
  * @param validationAccuracy the share of those that were right
+ * @param gradientNorm the length of the gradient of J in the last batch, the square root of the sum
+ *     of all its squares, before it is clipped and without weight decay
+ * @param learningRate the rate of the epoch's updates
  * @param seconds how long the epoch took, validation included
  */
 public record Epoch(
@@ -18,6 +21,8 @@ public record Epoch(
         double accuracy,
         double validationCost,
         double validationAccuracy,
+        double gradientNorm,
+        double learningRate,
         double seconds) {
 
     /** Returns one line, such as {@code epoch 3 cost 0.1234 accuracy 97.50 % 0.8 s}. */

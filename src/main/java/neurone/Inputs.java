@@ -83,7 +83,7 @@ final class Inputs {
         return -1;
     }
 
-    private static String shape(DMatrixRMaj X) {
+    static String shape(DMatrixRMaj X) {
         return "(" + X.numRows + ", " + X.numCols + ")";
     }
 }

@@ -3,13 +3,17 @@ package neurone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.schedule.Constant;
+import neurone.schedule.Schedule;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -26,14 +30,18 @@ public final class Trainer {
     private final Loss loss;
     private final Optimizer optimizer;
     private final Pass pass;
-    private final Optimizer.Update[] updates;
-    private final DMatrixRMaj[] gradients;
+    private final Updates updates;
+    private final List<Epoch> history = new ArrayList<>();
+    private final List<Consumer<Epoch>> listeners = new ArrayList<>();
+    private Predicate<Epoch> condition = epoch -> false;
+    private EarlyStopping earlyStopping;
+    private boolean stopped;
+    private Dataset validation;
     private int batchSize = WHOLE_SET;
     private long seed;
-    private Dataset validation;
-    private final List<Consumer<Epoch>> listeners = new ArrayList<>();
-    private int epoch;
     private Mode mode = Mode.training(randomOf(0, 0));
+    private Schedule schedule = new Constant();
+    private double factor = 1;
 
     /**
      * A trainer of that network.
@@ -49,12 +57,135 @@ public final class Trainer {
         this.optimizer = optimizer;
         loss.checkOutput(network.layer(network.layers().size()).activation());
         this.pass = network.newPass();
-        List<Parameter> parameters = network.parameters();
-        this.updates =
-                parameters.stream()
-                        .map(parameter -> optimizer.forParameter(parameter.value()))
-                        .toArray(Optimizer.Update[]::new);
-        this.gradients = parameters.stream().map(pass.gradients()::of).toArray(DMatrixRMaj[]::new);
+        this.updates = new Updates(network, pass.gradients(), optimizer);
+    }
+
+    /**
+     * One step of training on one batch: forward, cost, backward, update.
+     *
+     * @param X (n_x, m), finite. Not modified.
+     * @param Y targets, (n_y, m). Not modified.
+     * @return J before the update
+     * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     * @throws DivergedException if the cost is not finite; no parameter is changed then
+     */
+    public double step(DMatrixRMaj X, DMatrixRMaj Y) {
+        Inputs.checkFinite("X", X);
+        Inputs.checkFinite("Y", Y);
+        loss.checkTargets(Y);
+        return step(X, Y, 1);
+    }
+
+    private double step(DMatrixRMaj X, DMatrixRMaj Y, int batch) {
+        pass.forward(X, mode);
+        double cost = pass.cost(loss, Y);
+        if (!Double.isFinite(cost)) {
+            String when = "epoch " + (epoch() + 1) + ", batch " + batch;
+            throw Divergence.of(network, pass, cost, when, learningRate());
+        }
+        pass.backward(loss, Y);
+        updates.apply(learningRate());
+        return cost;
+    }
+
+    private double learningRate() {
+        return optimizer.learningRate() * factor;
+    }
+
+    /**
+     * Trains for some epochs; a further call goes on from there.
+     *
+     * @param data the examples to train on
+     * @param epochs how many times each example is seen, at least 1
+     * @return the epochs of this call: fewer if it was stopped, none if it goes on from a state
+     *     after which the training stopped
+     * @throws IllegalArgumentException if the data does not fit the network or the loss
+     * @throws DivergedException if a cost is not finite
+     */
+    public History fit(Dataset data, int epochs) {
+        if (epochs < 1) {
+            throw new IllegalArgumentException("fit expects at least 1 epoch, got " + epochs);
+        }
+        check(data);
+        if (validation != null) {
+            check(validation);
+        } else if (earlyStopping != null) {
+            throw new IllegalStateException(
+                    "early stopping watches the validation cost: call validation(dataset) too");
+        }
+        int before = epoch();
+        Batches batches = new Batches(data, Math.min(batchSize, data.size()));
+        for (int i = 0; i < epochs && !stopped; i++) {
+            Epoch epoch = trainOneEpoch(batches);
+            history.add(epoch);
+            stopped = isOverAfter(epoch);
+            listeners.forEach(listener -> listener.accept(epoch));
+        }
+        stopped = false;
+        if (earlyStopping != null) {
+            earlyStopping.finish();
+        }
+        return new History(history.subList(before, history.size()));
+    }
+
+    private void check(Dataset data) {
+        Inputs.checkShape(network, data.X());
+        Inputs.checkTargetRows(network, data.Y());
+        loss.checkTargets(data.Y());
+    }
+
+    private boolean isOverAfter(Epoch epoch) {
+        boolean patienceIsOver = earlyStopping != null && earlyStopping.isOverAfter(epoch);
+        return condition.test(epoch) || patienceIsOver;
+    }
+
+    private Epoch trainOneEpoch(Batches batches) {
+        long start = System.nanoTime();
+        int epoch = epoch() + 1;
+        factor = checkedFactor(epoch);
+        SplittableRandom random = randomOf(seed, epoch);
+        mode = Mode.training(random.split());
+        batches.shuffle(random);
+        double sum = 0;
+        int right = 0;
+        for (int batch = 1; batches.next(); batch++) {
+            sum += step(batches.X(), batches.Y(), batch) * batches.X().numCols;
+            right += batches.areClasses() ? Accuracy.countRight(yhat(), batches.Y()) : 0;
+        }
+        int m = batches.size();
+        Evaluation onValidation = Evaluation.of(network, loss, validation);
+        return new Epoch(
+                epoch,
+                sum / m,
+                batches.areClasses() ? (double) right / m : Double.NaN,
+                onValidation.cost(),
+                onValidation.accuracy(),
+                updates.norm(),
+                learningRate(),
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    private double checkedFactor(int epoch) {
+        double next = schedule.factor(epoch);
+        if (!(next >= 0 && next <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException(
+                    "a schedule gives a finite factor of at least 0, but "
+                            + schedule
+                            + " gave "
+                            + next
+                            + " for epoch "
+                            + epoch);
+        }
+        return next;
+    }
+
+    private DMatrixRMaj yhat() {
+        return pass.layer(network.layers().size()).A();
+    }
+
+    /** The chance of one epoch, which a training that is resumed at that epoch draws again. */
+    private static SplittableRandom randomOf(long seed, int epoch) {
+        return new SplittableRandom(new SplittableRandom(seed).nextLong() + epoch);
     }
 
     /**
@@ -81,7 +212,43 @@ public final class Trainer {
      */
     public Trainer seed(long seed) {
         this.seed = seed;
-        this.mode = Mode.training(randomOf(seed, epoch));
+        this.mode = Mode.training(randomOf(seed, epoch()));
+        return this;
+    }
+
+    /**
+     * Sets how the learning rate changes from epoch to epoch; constant by default.
+     *
+     * @param schedule the rate of epoch t is the optimizer's times schedule.factor(t)
+     * @return this trainer
+     */
+    public Trainer schedule(Schedule schedule) {
+        this.schedule = Objects.requireNonNull(schedule, "schedule");
+        return this;
+    }
+
+    /**
+     * Adds lambda W to dW before each update, which is gradient descent on J + lambda/2 |W|^2 (as
+     * weight_decay in PyTorch). Biases and what activations learn are left alone; the cost that is
+     * reported stays J.
+     *
+     * @param lambda at least 0, the default
+     * @return this trainer
+     */
+    public Trainer weightDecay(double lambda) {
+        updates.setWeightDecay(lambda);
+        return this;
+    }
+
+    /**
+     * Scales all gradients together by max / norm before each update in which their norm is above
+     * max (Pascanu et al. 2013); weight decay is added after that. Off by default.
+     *
+     * @param max the largest length of the gradient, above 0
+     * @return this trainer
+     */
+    public Trainer clipNorm(double max) {
+        updates.setMaxNorm(max);
         return this;
     }
 
@@ -97,9 +264,10 @@ public final class Trainer {
     }
 
     /**
-     * Tells a listener of each epoch when it is over.
+     * Tells a listener of each epoch when it is over. If the listener throws, fit ends there, and a
+     * further fit goes on from there.
      *
-     * @param listener called in the training thread
+     * @param listener called in the training thread, in the order in which they were added
      * @return this trainer
      */
     public Trainer onEpoch(Consumer<Epoch> listener) {
@@ -108,99 +276,113 @@ public final class Trainer {
     }
 
     /**
-     * Trains for some epochs; a further call goes on from there.
+     * Does something with this trainer after every so many epochs, as keeping its {@link #state()}.
      *
-     * @param data the examples to train on
-     * @param epochs how many times each example is seen, at least 1
-     * @return the epochs of this call
-     * @throws IllegalArgumentException if the data does not fit the network or the loss
-     * @throws DivergedException if a cost is not finite
+     * @param epochs at least 1; the action follows the epochs whose numbers are its multiples
+     * @param action called in the training thread, in order with the listeners
+     * @return this trainer
      */
-    public History fit(Dataset data, int epochs) {
+    public Trainer every(int epochs, Consumer<Trainer> action) {
+        Objects.requireNonNull(action, "action");
         if (epochs < 1) {
-            throw new IllegalArgumentException("fit expects at least 1 epoch, got " + epochs);
+            throw new IllegalArgumentException(
+                    "every expects a number of epochs of at least 1, got " + epochs + ": try 10");
         }
-        check(data);
-        if (validation != null) {
-            check(validation);
-        }
-        Batches batches = new Batches(data, Math.min(batchSize, data.size()));
-        boolean classes = Accuracy.isMeasurable(data.Y());
-        List<Epoch> history = new ArrayList<>();
-        for (int i = 0; i < epochs; i++) {
-            history.add(trainOneEpoch(batches, classes));
-            for (Consumer<Epoch> listener : listeners) {
-                listener.accept(history.get(i));
-            }
-        }
-        return new History(history);
-    }
-
-    private void check(Dataset data) {
-        Inputs.checkShape(network, data.X());
-        Inputs.checkTargetRows(network, data.Y());
-        loss.checkTargets(data.Y());
-    }
-
-    private Epoch trainOneEpoch(Batches batches, boolean classes) {
-        long start = System.nanoTime();
-        epoch++;
-        SplittableRandom random = randomOf(seed, epoch);
-        mode = Mode.training(random.split());
-        batches.shuffle(random);
-        double sum = 0;
-        int right = 0;
-        for (int batch = 1; batches.next(); batch++) {
-            sum += update(batches.X(), batches.Y(), batch) * batches.X().numCols;
-            right += classes ? Accuracy.countRight(yhat(), batches.Y()) : 0;
-        }
-        int m = batches.size();
-        Evaluation onValidation = Evaluation.of(network, loss, validation);
-        return new Epoch(
-                epoch,
-                sum / m,
-                classes ? (double) right / m : Double.NaN,
-                onValidation.cost(),
-                onValidation.accuracy(),
-                (System.nanoTime() - start) / 1e9);
-    }
-
-    private DMatrixRMaj yhat() {
-        return pass.layer(network.layers().size()).A();
+        return onEpoch(
+                epoch -> {
+                    if (epoch.number() % epochs == 0) {
+                        action.accept(this);
+                    }
+                });
     }
 
     /**
-     * One step of training on one batch: forward, cost, backward, update.
+     * Ends fit after the first epoch for which a condition holds; the listeners are still told.
      *
-     * @param X (n_x, m), finite. Not modified.
-     * @param Y targets, (n_y, m). Not modified.
-     * @return J before the update
-     * @throws IllegalArgumentException if X or Y does not fit the network or the loss
-     * @throws DivergedException if the cost is not finite; no parameter is changed then
+     * @param condition such as {@code epoch -> epoch.accuracy() == 1}; of several, one is enough
+     * @return this trainer
      */
-    public double step(DMatrixRMaj X, DMatrixRMaj Y) {
-        Inputs.checkFinite("X", X);
-        Inputs.checkFinite("Y", Y);
-        loss.checkTargets(Y);
-        return update(X, Y, 1);
+    public Trainer stopWhen(Predicate<Epoch> condition) {
+        this.condition = this.condition.or(condition);
+        return this;
     }
 
-    private double update(DMatrixRMaj X, DMatrixRMaj Y, int batch) {
-        pass.forward(X, mode);
-        double cost = pass.cost(loss, Y);
-        if (!Double.isFinite(cost)) {
-            String when = "epoch " + epoch + ", batch " + batch;
-            throw Divergence.of(network, pass, cost, when, optimizer.learningRate());
-        }
-        pass.backward(loss, Y);
-        for (int i = 0; i < updates.length; i++) {
-            updates[i].apply(gradients[i], optimizer.learningRate());
-        }
-        return cost;
+    /**
+     * Ends fit when the validation cost has not fallen below its smallest for some epochs. At the
+     * end of fit, stopped or not, the parameters become those of the epoch with the smallest
+     * validation cost; a further fit goes on from them.
+     *
+     * @param patience how many epochs it waits, at least 1
+     * @return this trainer, which needs {@link #validation} too
+     */
+    public Trainer earlyStopping(int patience) {
+        this.earlyStopping = new EarlyStopping(parameters(), patience);
+        return this;
     }
 
-    /** The chance of one epoch, which a training that is resumed at that epoch draws again. */
-    private static SplittableRandom randomOf(long seed, int epoch) {
-        return new SplittableRandom(new SplittableRandom(seed).nextLong() + epoch);
+    private List<DMatrixRMaj> parameters() {
+        return network.parameters().stream().map(Parameter::value).toList();
+    }
+
+    /** Returns all epochs that this trainer has trained, over several calls of fit. */
+    public History history() {
+        return new History(history);
+    }
+
+    /** Returns the number of the last epoch, 0 before the first. */
+    public int epoch() {
+        return history.size();
+    }
+
+    /**
+     * Returns what a training must keep to go on later with the same bits. It is to be taken
+     * between epochs: after fit, or by an action of {@link #every}. The settings of this trainer
+     * are not in it, but for the seed; give them to the trainer that restores it.
+     */
+    public TrainingState state() {
+        return new TrainingState(
+                Matrices.copies(parameters()),
+                optimizerName(),
+                updates.memory().stream().map(Matrices::copies).toList(),
+                seed,
+                history(),
+                stopped,
+                earlyStopping == null ? Optional.empty() : earlyStopping.state());
+    }
+
+    private String optimizerName() {
+        return optimizer.getClass().getSimpleName();
+    }
+
+    /**
+     * Puts a state back: the parameters of the network, the optimizer's memory, the seed, the
+     * history and what early stopping keeps. What this trainer has trained before is forgotten.
+     *
+     * @param state of a training with the same settings. Not modified, and copied.
+     * @return this trainer
+     * @throws IllegalArgumentException if the state is of another network or another optimizer, or
+     *     of a training with early stopping when this has none; nothing is changed then
+     */
+    public Trainer restore(TrainingState state) {
+        StateCheck check = new StateCheck(network);
+        check.checkParameters(state.parameters());
+        check.checkOptimizer(state.optimizer(), optimizerName());
+        check.checkMemory(state.memory(), updates.memory());
+        state.best().ifPresent(best -> check.checkParameters(best.parameters()));
+        if (earlyStopping != null) {
+            earlyStopping.restore(state.best(), state.history());
+        } else if (state.best().isPresent()) {
+            throw new IllegalArgumentException(
+                    "the state is of a training with early stopping: call earlyStopping(patience)"
+                            + " before restore(state)");
+        }
+        Matrices.copy(state.parameters(), parameters());
+        for (int i = 0; i < state.memory().size(); i++) {
+            Matrices.copy(state.memory().get(i), updates.memory().get(i));
+        }
+        history.clear();
+        history.addAll(state.history().epochs());
+        stopped = state.stopped();
+        return seed(state.seed());
     }
 }

@@ -59,7 +59,10 @@ class AllocationTest {
     void aWarmStepAllocatesNothing(Optimizer optimizer) {
         Network network = everyActivation();
         Trainer paired = new Trainer(network, new CategoricalCrossEntropy(), optimizer);
-        Trainer chained = new Trainer(network, new MeanSquaredError(), optimizer);
+        Trainer chained =
+                new Trainer(network, new MeanSquaredError(), optimizer)
+                        .weightDecay(1e-4)
+                        .clipNorm(1e-3);
         Dataset large = ToyData.blobs(17, 3, 0.3, 1);
         Dataset small = ToyData.blobs(5, 3, 0.3, 2);
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();

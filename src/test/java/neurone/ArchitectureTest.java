@@ -39,6 +39,7 @@ class ArchitectureTest {
         "activation, core|linalg|initializer",
         "layer, core|linalg|initializer|activation",
         "loss, core|linalg|activation",
+        "schedule, ''",
         "data, ''",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {
@@ -74,7 +75,8 @@ class ArchitectureTest {
                         "neurone.layer",
                         "neurone.loss",
                         "neurone.initializer",
-                        "neurone.optimizer")
+                        "neurone.optimizer",
+                        "neurone.schedule")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("neurone..", "java..", "org.ejml.."))
                 .check(LIBRARY);

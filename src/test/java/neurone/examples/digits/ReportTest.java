@@ -50,7 +50,7 @@ class ReportTest {
 
     @Test
     void writesAnEpochAsOneLine() {
-        Epoch epoch = new Epoch(3, 0.12345, 0.975, Double.NaN, Double.NaN, 0.5);
+        Epoch epoch = new Epoch(3, 0.12345, 0.975, Double.NaN, Double.NaN, 1, 0.1, 0.5);
         assertThat(EpochLine.finished(epoch, 12, 8000))
                 .isEqualTo(
                         "epoch  3/12  cost 0.1235  accuracy  97.50 %  16,000 samples/s  5 s left");

@@ -1,0 +1,35 @@
+package neurone.schedule;
+
+import java.util.Objects;
+
+/**
+ * In the first epochs factor(t) = t / (epochs + 1) then(1), a straight line up to where the other
+ * schedule starts; after them then(t - epochs) (Goyal et al. 2017).
+ *
+ * @param epochs how long it takes; at least 1
+ * @param then what follows, its own epochs counted from 1
+ */
+public record WarmUp(int epochs, Schedule then) implements Schedule {
+
+    /** Checks the settings. */
+    public WarmUp {
+        Settings.checkEpochs("WarmUp", epochs);
+        Objects.requireNonNull(then, "then");
+    }
+
+    /**
+     * Then constant.
+     *
+     * @param epochs how long it takes; at least 1
+     */
+    public WarmUp(int epochs) {
+        this(epochs, new Constant());
+    }
+
+    @Override
+    public double factor(int epoch) {
+        return epoch <= epochs
+                ? epoch / (epochs + 1.0) * then.factor(1)
+                : then.factor(epoch - epochs);
+    }
+}
