@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import neurone.data.DataFormatException;
 import neurone.examples.digits.DigitsJob;
-import neurone.examples.lessons.Lessons;
 
 /** The entry of the examples: the first argument names the job, no argument is the digits. */
 public final class Main {
@@ -28,8 +27,8 @@ public final class Main {
             Map.of(
                     "", (arguments, out) -> DigitsJob.synthetic(out).run(),
                     "--mnist", Main::mnist,
-                    "lesson", Main::lessons,
-                    "lessons", Main::lessons,
+                    "lesson", LessonsCommand::run,
+                    "lessons", LessonsCommand::run,
                     "--help", Main::help);
 
     private static final String HELP =
@@ -70,7 +69,7 @@ public final class Main {
             }
             job.run(arguments, out);
             return 0;
-        } catch (UsageException | Lessons.UsageException e) {
+        } catch (UsageException e) {
             err.println(e.getMessage());
             return 2;
         } catch (DataFormatException e) {
@@ -91,21 +90,7 @@ public final class Main {
         DigitsJob.mnist(Path.of(arguments.get(1)), out).run();
     }
 
-    private static void lessons(List<String> arguments, PrintStream out) {
-        Lessons.run(arguments, out);
-    }
-
     private static void help(List<String> arguments, PrintStream out) {
         out.print(HELP);
-    }
-
-    /** The command line is not one that there is; the message says what to type instead. */
-    static final class UsageException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        UsageException(String message) {
-            super(message);
-        }
     }
 }

@@ -10,6 +10,9 @@ import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.core.Mode;
+import neurone.examples.report.Chart;
+import neurone.examples.report.Report;
+import neurone.examples.report.Text;
 import org.ejml.data.DMatrixRMaj;
 
 /** The activations and their derivatives, drawn. */

@@ -20,6 +20,7 @@ import neurone.activation.Tanh;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
+import neurone.examples.report.Report;
 import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;

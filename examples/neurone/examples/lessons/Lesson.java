@@ -1,5 +1,8 @@
 package neurone.examples.lessons;
 
+import neurone.examples.report.Report;
+import neurone.examples.report.Text;
+
 /** A lesson of the course as a program: it computes, and reports what came out. */
 public interface Lesson {
 

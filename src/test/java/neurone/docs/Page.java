@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public record Page(Path path, String text) {
 
     private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- (.*?) -->\n)?```(\\w+)\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- ([^\\n]*?) -->\n)?```(\\w+)\n(.*?)```\n", Pattern.DOTALL);
 
     /**
      * A fenced block.

@@ -1,4 +1,4 @@
-package neurone.examples.lessons;
+package neurone.examples.report;
 
 /**
  * Words in both languages; a name or a formula is the same in each.

@@ -1,4 +1,4 @@
-package neurone.examples.lessons;
+package neurone.examples.report;
 
 /** A drawing that can be written as SVG in either language. */
 public interface Picture {

@@ -1,4 +1,4 @@
-package neurone.examples.lessons;
+package neurone.examples.report;
 
 import java.util.Locale;
 

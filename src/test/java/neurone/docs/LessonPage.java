@@ -1,0 +1,97 @@
+package neurone.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import neurone.examples.report.Language;
+
+/** A lesson to read, in one language. */
+record LessonPage(Page page, Language language, int number) {
+
+    private static final Pattern PICTURE =
+            Pattern.compile("!\\[(.*?)]\\(\\.\\./images/([\\w-]+)\\.(\\w\\w)\\.svg\\)");
+
+    /** What both languages have in the same order; of a picture the name, without the language. */
+    private static final Pattern SKELETON =
+            Pattern.compile(
+                    "(?m)^(#+) |^(<!-- code: .* -->)$|^(<!-- printed by .* -->)$"
+                            + "|^!\\[.*]\\((.*)\\.\\w\\w\\.svg\\)|(<details>)|^(\\$\\$)$");
+
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+
+    /** Numbers with a fraction, and percentages: what a reader takes for a measurement. */
+    private static final Pattern MEASURED =
+            Pattern.compile("\\d+[.,]\\d+(?:e-?\\d+)?|\\d+(?=[\\s\\u00a0\\u202f]?%)");
+
+    static Path path(Language language, int number) {
+        return Path.of("docs", language.code(), "lesson-" + number + ".md");
+    }
+
+    static LessonPage of(Language language, int number) {
+        return new LessonPage(Page.of(path(language, number).toString()), language, number);
+    }
+
+    List<String> skeleton() {
+        return SKELETON.matcher(page.text()).results().map(LessonPage::groups).toList();
+    }
+
+    private static String groups(MatchResult found) {
+        return Stream.iterate(1, i -> i <= found.groupCount(), i -> i + 1)
+                .map(found::group)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> code() {
+        return page.blocks().stream()
+                .filter(block -> block.language().equals("java"))
+                .map(Page.Block::text)
+                .toList();
+    }
+
+    /** The lines that the page says were printed. */
+    List<String> printed() {
+        return page.blocks().stream()
+                .filter(block -> ("printed by lesson " + number).equals(block.origin()))
+                .flatMap(block -> block.text().lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** The names of the pictures, each of which has a text for who cannot see it. */
+    List<String> pictures() {
+        List<MatchResult> pictures = PICTURE.matcher(page.text()).results().toList();
+        assertThat(pictures).allMatch(picture -> picture.group(1).length() > 20);
+        assertThat(pictures).allMatch(picture -> picture.group(3).equals(language.code()));
+        return pictures.stream().map(picture -> picture.group(2)).toList();
+    }
+
+    /** The numbers in the sentences that look measured, formulas and code left out. */
+    List<String> measuredInProse() {
+        String prose =
+                page.text()
+                        .replaceAll("(?s)```.*?```", "")
+                        .replaceAll("(?s)\\$\\$.*?\\$\\$", "")
+                        .replaceAll("(?s)\\$.*?\\$", "")
+                        .replaceAll("(?s)`.*?`", "")
+                        .replaceAll("]\\([^)]*\\)", "]");
+        return MEASURED.matcher(prose).results().map(MatchResult::group).toList();
+    }
+
+    void assertThatLinksResolve() {
+        assertThatLinksResolve(page);
+    }
+
+    static void assertThatLinksResolve(Page page) {
+        List<String> links =
+                LINK.matcher(page.text()).results().map(found -> found.group(1)).toList();
+        assertThat(links).isNotEmpty();
+        assertThat(links).allMatch(link -> Files.exists(page.path().resolveSibling(link)));
+    }
+}

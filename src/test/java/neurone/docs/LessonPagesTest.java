@@ -1,0 +1,158 @@
+package neurone.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import neurone.examples.lessons.Lesson;
+import neurone.examples.lessons.Lessons;
+import neurone.examples.report.Language;
+import neurone.examples.report.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of the lessons say what their programs do. Each program runs once. */
+class LessonPagesTest {
+
+    private static final Map<Integer, Report> REPORTS = new HashMap<>();
+
+    private static Report report(int number) {
+        Lesson lesson =
+                Lessons.ALL.stream().filter(l -> l.number() == number).findFirst().orElseThrow();
+        return REPORTS.computeIfAbsent(number, any -> Lessons.report(lesson));
+    }
+
+    static Stream<Lesson> lessons() {
+        return Lessons.ALL.stream()
+                .filter(lesson -> Files.exists(LessonPage.path(Language.FRENCH, lesson.number())));
+    }
+
+    static Stream<LessonPage> pages() {
+        return lessons()
+                .flatMap(
+                        lesson ->
+                                Stream.of(Language.values())
+                                        .map(language -> LessonPage.of(language, lesson.number())));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("pages")
+    void showsCodeThatIsReal(LessonPage page) {
+        page.page().assertThatCodeIsReal();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("pages")
+    void showsWhatTheProgramPrints(LessonPage page) {
+        assertThat(page.printed()).isNotEmpty();
+        Iterator<String> printed = report(page.number()).text(page.language()).lines().iterator();
+        for (String shown : page.printed()) {
+            assertThat(agrees(shown, printed))
+                    .as("printed in this order, in %s: %s", page.page().path(), shown)
+                    .isTrue();
+        }
+    }
+
+    private static boolean agrees(String shown, Iterator<String> printed) {
+        while (printed.hasNext()) {
+            if (new PrintedLine(shown).agreesWith(new PrintedLine(printed.next()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("pages")
+    void measuresNothingInItsSentencesThatItDoesNotShow(LessonPage page) {
+        String shown = page.printed().stream().collect(Collectors.joining("\n"));
+        assertThat(page.measuredInProse())
+                .as("numbers in the sentences of %s", page.page().path())
+                .allMatch(number -> shown.matches("(?s).*(?<![\\d.,])" + number + "(?!\\d).*"));
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("pages")
+    void showsEachPictureThatTheProgramDraws(LessonPage page) {
+        Report report = report(page.number());
+        assertThat(page.pictures()).containsExactlyElementsOf(report.pictures().keySet());
+        report.pictures()
+                .forEach(
+                        (name, picture) -> {
+                            String file = name + "." + page.language().code() + ".svg";
+                            assertThat(Page.read(Path.of("docs", "images", file)))
+                                    .contains(picture.title().in(page.language()));
+                        });
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("pages")
+    void hasThreeExercisesWhoseAnswersAreHidden(LessonPage page) {
+        assertThat(page.skeleton()).filteredOn("<details>"::equals).hasSize(3);
+        assertThat(page.page().text().split("</summary>\n\n", -1)).hasSize(4);
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("pages")
+    void linksToFilesThatAreThere(LessonPage page) {
+        page.assertThatLinksResolve();
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("lessons")
+    void saysTheSameInBothLanguages(Lesson lesson) {
+        LessonPage french = LessonPage.of(Language.FRENCH, lesson.number());
+        LessonPage english = LessonPage.of(Language.ENGLISH, lesson.number());
+        assertThat(english.skeleton()).isEqualTo(french.skeleton()).hasSizeGreaterThan(12);
+        assertThat(english.code()).isEqualTo(french.code());
+        assertThat(english.printed()).hasSameSizeAs(french.printed());
+        assertThat(english.page().text())
+                .startsWith("# " + lesson.number() + ". " + lesson.title().english());
+        assertThat(french.page().text())
+                .startsWith("# " + lesson.number() + ". " + lesson.title().french());
+    }
+
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("lessons")
+    void printsLinesThatFitATelephone(Lesson lesson) {
+        for (Language language : Language.values()) {
+            assertThat(report(lesson.number()).text(language).lines())
+                    .allMatch(line -> line.length() <= 60);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theWayInLinksToEachLesson(Language language) {
+        Page wayIn = Page.of("docs", language.code(), "README.md");
+        LessonPage.assertThatLinksResolve(wayIn);
+        assertThat(lessons())
+                .allMatch(l -> wayIn.text().contains("](lesson-" + l.number() + ".md)"));
+    }
+
+    @Test
+    void keepsNoPictureThatNoPageShows() throws IOException {
+        List<String> shown =
+                pages().flatMap(
+                                page ->
+                                        page.pictures().stream()
+                                                .map(name -> name + "." + page.language().code()))
+                        .toList();
+        try (Stream<Path> files = Files.list(Path.of("docs", "images"))) {
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".svg"))
+                                    .map(name -> name.replace(".svg", "")))
+                    .isSubsetOf(shown);
+        }
+    }
+}
