@@ -1,0 +1,56 @@
+package neurone.bench;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import neurone.examples.report.Chart;
+import neurone.examples.report.Language;
+import neurone.examples.report.Text;
+
+/** Draws what {@link GrowthBenchmark} measured: the file of JMH's results, then the folder. */
+public final class GrowthPictures {
+
+    /** A benchmark, the parameter that grows in it, and its name for a reader. */
+    private record Growth(String benchmark, String parameter, String name) {}
+
+    private static final List<Growth> ALL =
+            List.of(
+                    new Growth("m", "m", "m, examples in the batch"),
+                    new Growth("width", "units", "units of each hidden layer"),
+                    new Growth("depth", "layers", "hidden layers"));
+
+    private GrowthPictures() {}
+
+    public static void main(String[] args) throws IOException {
+        for (Growth growth : ALL) {
+            Files.writeString(
+                    Path.of(args[1], "growth-" + growth.benchmark() + ".svg"),
+                    picture(growth, Path.of(args[0])).svg(Language.ENGLISH));
+        }
+    }
+
+    private static Chart picture(Growth growth, Path results) throws IOException {
+        List<NamedCsvRecord> lines;
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(results)) {
+            String name = GrowthBenchmark.class.getName() + "." + growth.benchmark();
+            lines = reader.stream().filter(l -> l.getField("Benchmark").equals(name)).toList();
+        }
+        return new Chart(
+                        new Text("Time of a training step by " + growth.name()),
+                        new Text(growth.name()),
+                        new Text("microseconds"))
+                .line(
+                        new Text("step"),
+                        numbers(lines, "Param: " + growth.parameter()),
+                        numbers(lines, "Score"))
+                .logarithmicX()
+                .logarithmicY();
+    }
+
+    private static double[] numbers(List<NamedCsvRecord> lines, String column) {
+        return lines.stream().mapToDouble(l -> Double.parseDouble(l.getField(column))).toArray();
+    }
+}
