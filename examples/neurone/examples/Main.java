@@ -27,6 +27,7 @@ public final class Main {
             Map.of(
                     "", (arguments, out) -> DigitsJob.synthetic(out).run(),
                     "--mnist", Main::mnist,
+                    "explain", ExplainCommand::run,
                     "lesson", LessonsCommand::run,
                     "lessons", LessonsCommand::run,
                     "--help", Main::help);
@@ -42,6 +43,8 @@ public final class Main {
             mvn -q test-compile exec:java -Dexec.args="lesson 3"
                 runs lesson 3; "lessons" runs all six; add "--lang fr" or "--lang en"
                 for the language, "--output FOLDER" for another than target/lessons
+            mvn -q test-compile exec:java -Dexec.args="explain"
+                explains a step of training line by line; takes "--lang" and "--output" too
             mvn -q test-compile exec:java -Dexec.args="--help"
                 prints this
             """;

@@ -60,6 +60,37 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingElseKnowsTheExplanation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("neurone.explain")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("neurone.explain")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void theExplanationKnowsTheModelAndItsTraining() {
+        classes()
+                .that()
+                .resideInAPackage("neurone.explain")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideOutsideOfPackage("neurone..")
+                                .or(
+                                        resideInAnyPackage(
+                                                "neurone",
+                                                "neurone.explain",
+                                                "neurone.core",
+                                                "neurone.activation",
+                                                "neurone.layer",
+                                                "neurone.loss",
+                                                "neurone.optimizer")))
+                .check(LIBRARY);
+    }
+
+    @Test
     void hasNoCycles() {
         slices().matching("neurone.(*)..").should().beFreeOfCycles().check(LIBRARY);
     }
@@ -83,11 +114,15 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de.siegmar.fastcsv.., neurone.data", "dev.ludovic.., neurone.linalg"})
-    void eachEdgeKeepsItsLibraryToItself(String library, String edge) {
+    @CsvSource({
+        "de.siegmar.fastcsv.., neurone.data",
+        "dev.ludovic.., neurone.linalg",
+        "com.fasterxml.jackson.., neurone.explain|neurone.file"
+    })
+    void eachEdgeKeepsItsLibraryToItself(String library, String edges) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(edge)
+                .resideOutsideOfPackages(edges.split("\\|"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

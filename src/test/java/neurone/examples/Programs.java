@@ -1,5 +1,8 @@
 package neurone.examples;
 
+import java.util.Locale;
+import neurone.explain.NetworkPicture;
+
 /** What the short programs print, for the pages that show it. */
 public final class Programs {
 
@@ -11,5 +14,13 @@ public final class Programs {
 
     public static String checkedGradients() {
         return Printed.toSystemOut(() -> CheckedGradients.main(new String[0]));
+    }
+
+    public static String explainedStep(Locale locale) {
+        return ExplainedStep.explanation().text(locale);
+    }
+
+    public static String networkPicture(Locale locale) {
+        return NetworkPicture.of(ExplainedStep.network()).svg(locale);
     }
 }

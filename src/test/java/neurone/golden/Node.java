@@ -13,11 +13,20 @@ import java.util.Map;
 import org.ejml.data.DMatrixRMaj;
 
 /** A part of the reference numbers: an object, a list, a number, a text or nothing. */
-record Node(Object value) {
+public record Node(Object value) {
 
     static Node ofResource(String name) {
         try (InputStream in = Node.class.getResourceAsStream(name);
                 JsonParser parser = new JsonFactory().createParser(in)) {
+            parser.nextToken();
+            return new Node(read(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Node of(String json) {
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
             parser.nextToken();
             return new Node(read(parser));
         } catch (IOException e) {
@@ -49,7 +58,7 @@ record Node(Object value) {
         };
     }
 
-    Node get(String name) {
+    public Node get(String name) {
         return new Node(((Map<?, ?>) value).get(name));
     }
 
@@ -61,28 +70,28 @@ record Node(Object value) {
         return get(String.valueOf(i));
     }
 
-    boolean isNull() {
+    public boolean isNull() {
         return value == null;
     }
 
-    List<Node> list() {
+    public List<Node> list() {
         return ((List<?>) value).stream().<Node>map(Node::new).toList();
     }
 
-    String text() {
+    public String text() {
         return (String) value;
     }
 
-    boolean flag() {
+    public boolean flag() {
         return "true".equals(value);
     }
 
     /** A number; what is not finite is written as a text. */
-    double number() {
+    public double number() {
         return value instanceof String text ? Double.parseDouble(text) : (Double) value;
     }
 
-    double[] numbers() {
+    public double[] numbers() {
         return list().stream().mapToDouble(Node::number).toArray();
     }
 
@@ -94,7 +103,7 @@ record Node(Object value) {
         return DMatrixRMaj.wrap(list().size(), 1, numbers());
     }
 
-    DMatrixRMaj matrix() {
+    public DMatrixRMaj matrix() {
         return new DMatrixRMaj(list().stream().map(Node::numbers).toArray(double[][]::new));
     }
 }

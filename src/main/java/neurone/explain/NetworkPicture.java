@@ -1,0 +1,75 @@
+package neurone.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import neurone.Network;
+import neurone.layer.Dense;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * A picture of a network: layers as columns of neurons, weights as lines, in SVG.
+ *
+ * <p>A line is orange for a weight above 0 and blue for one below, and as wide as the weight is
+ * large; a neuron or a line shows its value when it is pointed at. Of a large layer some neurons
+ * are shown, and their count. A picture is a value: it does not change with the network.
+ */
+public final class NetworkPicture {
+
+    /** A layer of up to so many neurons is shown whole. */
+    public static final int DEFAULT_LIMIT = 10;
+
+    private static final int LEAST_LIMIT = 3;
+
+    private final List<PictureLayer> layers;
+    private final int limit;
+
+    private NetworkPicture(List<PictureLayer> layers, int limit) {
+        this.layers = layers;
+        this.limit = limit;
+    }
+
+    /**
+     * A picture of a network as it is now.
+     *
+     * @param network any; not modified
+     */
+    public static NetworkPicture of(Network network) {
+        List<PictureLayer> layers = new ArrayList<>();
+        layers.add(new PictureLayer("", network.inputs(), null, null));
+        for (Dense layer : network.layers()) {
+            DMatrixRMaj W = layer.weights().value().copy();
+            DMatrixRMaj b = layer.biases().value().copy();
+            layers.add(new PictureLayer(Step.nameOf(layer.activation()), layer.units(), W, b));
+        }
+        return new NetworkPicture(List.copyOf(layers), DEFAULT_LIMIT);
+    }
+
+    /**
+     * Returns the same picture with another limit.
+     *
+     * @param neurons how many neurons of a layer are shown at most; at least 3, 10 by default
+     * @throws IllegalArgumentException if the limit is below 3
+     */
+    public NetworkPicture limit(int neurons) {
+        if (neurons < LEAST_LIMIT) {
+            throw new IllegalArgumentException(
+                    "a picture shows at least "
+                            + LEAST_LIMIT
+                            + " neurons of a layer, got a limit of "
+                            + neurons
+                            + ": try "
+                            + DEFAULT_LIMIT);
+        }
+        return new NetworkPicture(layers, neurons);
+    }
+
+    /**
+     * Returns an SVG document, which can also stand in an HTML page.
+     *
+     * @param locale a French one, or any other for English
+     */
+    public String svg(Locale locale) {
+        return new PictureWriter(layers, limit, locale).svg();
+    }
+}

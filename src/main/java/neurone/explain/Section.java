@@ -1,0 +1,21 @@
+package neurone.explain;
+
+/** The parts of a step, in the order of computation. */
+enum Section {
+    FORWARD("Propagation avant", "Forward"),
+    COST("Coût", "Cost"),
+    BACKWARD("Rétropropagation", "Backward"),
+    UPDATE("Mise à jour", "Update");
+
+    private final String french;
+    private final String english;
+
+    Section(String french, String english) {
+        this.french = french;
+        this.english = english;
+    }
+
+    Words title() {
+        return new Words(french, english);
+    }
+}

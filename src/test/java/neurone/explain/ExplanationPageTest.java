@@ -1,0 +1,80 @@
+package neurone.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import neurone.golden.Node;
+import org.junit.jupiter.api.Test;
+
+class ExplanationPageTest {
+
+    private static final RandomSteps STEP = RandomSteps.all().get(1);
+    private static final String PAGE = STEP.explanation().html(Locale.ENGLISH);
+
+    private static List<String> all(String regex) {
+        return Pattern.compile(regex, Pattern.DOTALL)
+                .matcher(PAGE)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @Test
+    void hasAStepForEachLineAndOneForTheContents() {
+        int lines = Node.of(STEP.explanation().json()).get("lines").list().size();
+        assertThat(all("(<article )")).hasSize(lines + 1);
+        assertThat(all("href=\"#(step-\\d+)\"")).isEqualTo(all("<article id=\"(step-\\d+)\""));
+    }
+
+    @Test
+    void highlightsWhatTheFormulaIsAbout() {
+        List<String> parts = all("data-parts=\"([^\"]*)\"");
+        assertThat(parts.get(1)).isEqualTo("N0 N1 W1");
+        assertThat(parts.get(2)).isEqualTo("N1");
+        assertThat(parts).contains("N1 N2 W2").last().isEqualTo("N3");
+        List<String> inPicture = all("data-part=\"([^\"]*)\"");
+        assertThat(inPicture).containsExactly("W1", "W2", "W3", "N0", "N1", "N2", "N3");
+        assertThat(parts.stream().flatMap(part -> Pattern.compile(" ").splitAsStream(part)))
+                .allMatch(part -> part.isEmpty() || inPicture.contains(part));
+    }
+
+    @Test
+    void forbidsTheNetworkAndEveryScriptButItsOwn() throws Exception {
+        assertThat(PAGE)
+                .contains(
+                        "content=\"default-src 'none'; style-src '"
+                                + hash(all("<style>(.*?)</style>").get(0))
+                                + "'; script-src '"
+                                + hash(all("<script>(.*?)</script>").get(0))
+                                + "'; base-uri 'none'; form-action 'none'\"");
+        assertThat(PAGE.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:", "https:", "src=\"", "url(", "style=\"", "onclick");
+    }
+
+    private static String hash(String text) throws Exception {
+        byte[] hash =
+                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(hash);
+    }
+
+    @Test
+    void escapesWhatHtmlWouldRead() {
+        assertThat(Markup.escaped("\"a\" < b & c > d"))
+                .isEqualTo("&quot;a&quot; &lt; b &amp; c &gt; d");
+        assertThat(PAGE).contains("-&gt;").doesNotContain(" -> ", "z > 0");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheReader() {
+        assertThat(PAGE).contains("<html lang=\"en\">", "Next &rarr;", ">Forward, layer 1 &rarr;<");
+        assertThat(STEP.explanation().html(Locale.CANADA_FRENCH))
+                .contains("<html lang=\"fr\">", "Suivant &rarr;", "&larr; Rétropropagation, couche")
+                .contains("Précédent", "poids négatif")
+                .doesNotContain("Next", "layer");
+    }
+}

@@ -1,0 +1,150 @@
+package neurone.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import neurone.Network;
+import neurone.activation.Activation;
+import neurone.activation.ELU;
+import neurone.activation.Identity;
+import neurone.activation.LeakyReLU;
+import neurone.activation.PReLU;
+import neurone.activation.RReLU;
+import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
+import neurone.activation.Softmax;
+import neurone.activation.Tanh;
+import neurone.core.Mode;
+import neurone.examples.extending.MeanAbsoluteError;
+import neurone.examples.extending.Swish;
+import neurone.examples.extending.WeightDecay;
+import neurone.layer.Dense;
+import neurone.loss.BinaryCrossEntropy;
+import neurone.loss.CategoricalCrossEntropy;
+import neurone.loss.Loss;
+import neurone.loss.MeanSquaredError;
+import neurone.optimizer.Adam;
+import neurone.optimizer.GradientDescent;
+import neurone.optimizer.Momentum;
+import neurone.optimizer.Optimizer;
+import neurone.optimizer.RMSProp;
+import org.ejml.data.DMatrixRMaj;
+
+/** Steps of random networks: every activation, output and loss that fit, every optimizer. */
+record RandomSteps(
+        Network network, Loss loss, Optimizer optimizer, DMatrixRMaj X, DMatrixRMaj Y, long seed) {
+
+    /** Each makes an activation for a layer of so many units; the last two are a student's own. */
+    static final List<IntFunction<Activation>> ACTIVATIONS =
+            List.of(
+                    units -> new Identity(),
+                    units -> new Sigmoid(),
+                    units -> new Tanh(),
+                    units -> new ReLU(),
+                    units -> new LeakyReLU(0.1),
+                    units -> new PReLU(0.3),
+                    PReLU::perUnit,
+                    units -> new RReLU(),
+                    units -> new ELU(1.3),
+                    units -> new Softmax(),
+                    units -> new Swish(),
+                    units -> new Centred());
+
+    static final List<Loss> LOSSES =
+            List.of(
+                    new MeanSquaredError(),
+                    new BinaryCrossEntropy(),
+                    new CategoricalCrossEntropy(),
+                    new MeanAbsoluteError());
+
+    static final List<Optimizer> OPTIMIZERS =
+            List.of(
+                    new GradientDescent(0.3),
+                    new Momentum(0.2, 0.8),
+                    new RMSProp(0.01, 0.95, 1e-6),
+                    new Adam(0.02, 0.85, 0.99, 1e-7),
+                    new WeightDecay(0.1, 0.01));
+
+    static List<RandomSteps> all() {
+        List<RandomSteps> steps = new ArrayList<>();
+        for (IntFunction<Activation> hidden : ACTIVATIONS) {
+            for (IntFunction<Activation> output : ACTIVATIONS) {
+                for (Loss loss : LOSSES) {
+                    if (fits(loss, output.apply(1))) {
+                        SplittableRandom random = new SplittableRandom(steps.size());
+                        Optimizer optimizer = OPTIMIZERS.get(steps.size() % OPTIMIZERS.size());
+                        steps.add(of(hidden, output, loss, optimizer, random));
+                    }
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static boolean fits(Loss loss, Activation output) {
+        boolean ofProbabilities = output instanceof Sigmoid || output instanceof Softmax;
+        boolean wantsThem =
+                !(loss instanceof MeanSquaredError || loss instanceof MeanAbsoluteError);
+        try {
+            loss.checkOutput(output);
+            return ofProbabilities || !wantsThem;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static RandomSteps of(
+            IntFunction<Activation> hidden,
+            IntFunction<Activation> output,
+            Loss loss,
+            Optimizer optimizer,
+            SplittableRandom random) {
+        int inputs = random.nextInt(1, 4);
+        int units = random.nextInt(2, 5);
+        // a softmax of one unit is always 1, where log(1 - a) has no digits
+        int outputs = random.nextInt(output.apply(1) instanceof Softmax ? 2 : 1, 4);
+        int m = random.nextInt(1, 6);
+        Network network =
+                Network.inputs(inputs)
+                        .dense(units, hidden.apply(units))
+                        .dense(3, ACTIVATIONS.get(random.nextInt(ACTIVATIONS.size())).apply(3))
+                        .dense(outputs, output.apply(outputs))
+                        .build(random.nextLong());
+        for (Dense layer : network.layers()) {
+            fill(layer.biases().value(), random);
+        }
+        DMatrixRMaj X = new DMatrixRMaj(inputs, m);
+        fill(X, random);
+        return new RandomSteps(
+                network, loss, optimizer, X, targets(outputs, m, random), random.nextLong());
+    }
+
+    /** Soft targets that are a probability distribution, which fits every loss. */
+    private static DMatrixRMaj targets(int outputs, int m, SplittableRandom random) {
+        DMatrixRMaj Z = new DMatrixRMaj(outputs, m);
+        fill(Z, random);
+        DMatrixRMaj Y = new DMatrixRMaj(outputs, m);
+        new Softmax().forward(Z, Mode.inference(), Y);
+        return Y;
+    }
+
+    private static void fill(DMatrixRMaj matrix, SplittableRandom random) {
+        for (int i = 0; i < matrix.getNumElements(); i++) {
+            matrix.data[i] = random.nextDouble(-1, 1);
+        }
+    }
+
+    Explanation explanation() {
+        return Explanation.of(network, loss, optimizer, X, Y, seed);
+    }
+
+    @Override
+    public String toString() {
+        return network.layers().stream().map(layer -> layer.activation().toString()).toList()
+                + " "
+                + loss
+                + " "
+                + optimizer;
+    }
+}
