@@ -1,6 +1,10 @@
 package neurone;
 
-/** The cost of a training step was not a finite number; the parameters are as before the step. */
+/**
+ * The cost of a step, or a parameter at the end of an epoch, was not a finite number. The message
+ * names the first quantity that went bad, how it grew and the likely cause, and says whether the
+ * parameters are still as they were.
+ */
 public final class DivergedException extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;

@@ -1,55 +1,108 @@
 package neurone;
 
-import neurone.core.Parameter;
-import neurone.layer.Cache;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import neurone.loss.Loss;
+import neurone.optimizer.Optimizer;
 import org.ejml.data.DMatrixRMaj;
 
-/** Finds the first quantity of a pass that is not finite, in the order of computation. */
+/**
+ * Finds the first quantity of a training that is not finite, in the order of computation.
+ *
+ * <p>A step that goes bad on its way back or in its update shows in the cost of the next one. That
+ * one has overwritten what went forward by then, but not yet what went backward.
+ */
 final class Divergence {
 
-    private Divergence() {}
+    private final Pass pass;
+    private final Loss loss;
+    private final List<Quantity> parameters;
+    private final List<Quantity> forward;
+    private final List<Quantity> backward;
+    private final Growth growth;
 
-    static DivergedException of(
-            Network network, Pass pass, double cost, String when, double learningRate) {
+    Divergence(Network network, Pass pass, Loss loss, Optimizer optimizer) {
+        this.pass = pass;
+        this.loss = loss;
+        this.parameters = Quantity.parameters(network, Quantity.nameOf(optimizer));
+        this.forward = Quantity.forward(network, pass);
+        this.backward = Quantity.backward(network, pass, loss);
+        this.growth =
+                new Growth(Stream.of(parameters, forward, backward).flatMap(List::stream).toList());
+    }
+
+    /** Notes a step, after its backward pass and before its update. */
+    void note(double cost) {
+        growth.note(cost);
+    }
+
+    boolean parametersAreFinite() {
+        return parameters.stream().allMatch(Quantity::isFinite);
+    }
+
+    /**
+     * Says what went wrong.
+     *
+     * @param symptom what is not finite, and when
+     * @param cost of the last forward
+     * @param Y the targets of the last forward. Not modified.
+     * @param learningRate that of the last update
+     * @param fresh whether no step came before those that were noted
+     */
+    DivergedException exception(
+            String symptom, double cost, DMatrixRMaj Y, double learningRate, boolean fresh) {
+        Quantity X = new Quantity("X", "", pass.layer(1).X());
+        boolean before = !parametersAreFinite() && growth.steps() > 0;
+        List<Quantity> order = new ArrayList<>();
+        if (before) {
+            order.addAll(backward);
+            order.addAll(parameters);
+        } else {
+            order.add(X);
+            order.addAll(parameters);
+            order.addAll(forward);
+            order.add(costItself(cost));
+        }
+        List<Quantity> sound = order.stream().takeWhile(Quantity::isFinite).toList();
+        Quantity culprit = order.get(sound.size());
+        var cause =
+                new LikelyCause(
+                        culprit,
+                        !before && (culprit.equals(X) || parameters.contains(culprit)),
+                        Quantity.size(sound),
+                        X.size(),
+                        new Quantity("Y", "", Y).size(),
+                        fresh && growth.steps() == (before ? 1 : 0),
+                        learningRate);
         return new DivergedException(
-                "the cost is "
-                        + cost
-                        + " in "
-                        + when
-                        + ", and the first quantity that is not finite is "
-                        + culprit(network, pass)
-                        + ". The usual cause is a learning rate that is too large (it is "
-                        + learningRate
-                        + "): divide it by 10, and standardise the inputs. The parameters are as"
-                        + " they were before this step.");
+                symptom
+                        + ". The first quantity that is not finite is "
+                        + culprit.name()
+                        + (before ? ", in the last complete step" : "")
+                        + "."
+                        + growthOf(culprit)
+                        + " The likely cause is "
+                        + cause.text()
+                        + (before
+                                ? ". The parameters are no longer finite: build the network again,"
+                                        + " or restore a state."
+                                : ". The parameters are as they were before this step."));
     }
 
-    private static String culprit(Network network, Pass pass) {
-        if (Inputs.firstNotFinite(pass.layer(1).X()) >= 0) {
-            return "X";
+    private Quantity costItself(double cost) {
+        return new Quantity(
+                "the cost itself", Quantity.nameOf(loss), new DMatrixRMaj(new double[][] {{cost}}));
+    }
+
+    private String growthOf(Quantity culprit) {
+        String sizes = growth.sizes(culprit);
+        String costs = growth.costs();
+        if (!sizes.isEmpty()) {
+            return " Its largest number in the steps before: " + sizes + "." + growth.duration();
         }
-        for (int l = 1; l <= network.layers().size(); l++) {
-            for (Parameter parameter : network.layer(l).parameters()) {
-                if (isBad(parameter.value())) {
-                    return named(parameter.name(), network, l);
-                }
-            }
-            Cache cache = pass.layer(l);
-            if (isBad(cache.Z())) {
-                return named("Z", network, l);
-            }
-            if (isBad(cache.A())) {
-                return named("A", network, l);
-            }
-        }
-        return "the cost itself";
-    }
-
-    private static boolean isBad(DMatrixRMaj matrix) {
-        return Inputs.firstNotFinite(matrix) >= 0;
-    }
-
-    private static String named(String letter, Network network, int l) {
-        return letter + "[" + l + "] of " + NetworkTable.label(l, network.layer(l));
+        return costs.isEmpty()
+                ? ""
+                : " The cost in the steps before: " + costs + "." + growth.duration();
     }
 }

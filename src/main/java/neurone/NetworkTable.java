@@ -24,6 +24,11 @@ final class NetworkTable {
         return String.format(Locale.ROOT, "\n%-24s %,12d%s", label, parameters, activation);
     }
 
+    /** Returns for example {@code W[1] of Dense 1 (2 -> 8)}. */
+    static String label(String letter, int l, Dense layer) {
+        return letter + "[" + l + "] of " + label(l, layer);
+    }
+
     /** Returns for example {@code Dense 1 (2 -> 8)}, as messages name a layer too. */
     static String label(int l, Dense layer) {
         return "Dense " + l + " (" + layer.inputs() + " -> " + layer.units() + ")";

@@ -20,6 +20,9 @@ sealed interface OutputForm {
         return paired.isPresent() ? new Pair(paired.get()) : new Chain(loss, new DMatrixRMaj(0, 0));
     }
 
+    /** Returns the buffer of dJ/dYhat; null where nobody computes it. */
+    DMatrixRMaj dYhat();
+
     /** Returns the sum of the losses. */
     double value(Cache cache, DMatrixRMaj Y);
 
@@ -51,6 +54,11 @@ sealed interface OutputForm {
 
     /** dZ = 1/m (A - Y) at once. */
     record Pair(PairedLoss loss) implements OutputForm {
+
+        @Override
+        public DMatrixRMaj dYhat() {
+            return null;
+        }
 
         @Override
         public double value(Cache cache, DMatrixRMaj Y) {

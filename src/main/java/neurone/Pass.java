@@ -140,6 +140,11 @@ public final class Pass {
         return caches.get(network.checkedIndex(l));
     }
 
+    /** Returns the buffer of dA[l]; null for an output that pairs with the loss. */
+    DMatrixRMaj dA(int l, Loss loss) {
+        return l == caches.size() ? formOf(loss).dYhat() : dA.get(l - 1);
+    }
+
     /** Returns the gradients of the last backward, the live buffers. */
     public Gradients gradients() {
         return gradients;

@@ -16,12 +16,7 @@ final class StateCheck {
     StateCheck(Network network) {
         for (int l = 1; l <= network.layers().size(); l++) {
             for (Parameter parameter : network.layer(l).parameters()) {
-                names.add(
-                        parameter.name()
-                                + "["
-                                + l
-                                + "] of "
-                                + NetworkTable.label(l, network.layer(l)));
+                names.add(NetworkTable.label(parameter.name(), l, network.layer(l)));
                 parameters.add(parameter.value());
             }
         }

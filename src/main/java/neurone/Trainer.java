@@ -31,6 +31,7 @@ public final class Trainer {
     private final Optimizer optimizer;
     private final Pass pass;
     private final Updates updates;
+    private Divergence divergence;
     private final List<Epoch> history = new ArrayList<>();
     private final List<Consumer<Epoch>> listeners = new ArrayList<>();
     private Predicate<Epoch> condition = epoch -> false;
@@ -55,9 +56,9 @@ public final class Trainer {
         this.network = network;
         this.loss = loss;
         this.optimizer = optimizer;
-        loss.checkOutput(network.layer(network.layers().size()).activation());
         this.pass = network.newPass();
         this.updates = new Updates(network, pass.gradients(), optimizer);
+        this.divergence = newDivergence();
     }
 
     /**
@@ -80,12 +81,23 @@ public final class Trainer {
         pass.forward(X, mode);
         double cost = pass.cost(loss, Y);
         if (!Double.isFinite(cost)) {
-            String when = "epoch " + (epoch() + 1) + ", batch " + batch;
-            throw Divergence.of(network, pass, cost, when, learningRate());
+            throw diverged(
+                    "the cost is " + cost + " in epoch " + (epoch() + 1) + ", batch " + batch,
+                    cost,
+                    Y);
         }
         pass.backward(loss, Y);
+        divergence.note(cost);
         updates.apply(learningRate());
         return cost;
+    }
+
+    private Divergence newDivergence() {
+        return new Divergence(network, pass, loss, optimizer);
+    }
+
+    private DivergedException diverged(String symptom, double cost, DMatrixRMaj Y) {
+        return divergence.exception(symptom, cost, Y, learningRate(), epoch() == 0);
     }
 
     private double learningRate() {
@@ -153,6 +165,9 @@ public final class Trainer {
             right += batches.areClasses() ? Accuracy.countRight(yhat(), batches.Y()) : 0;
         }
         int m = batches.size();
+        if (!divergence.parametersAreFinite()) {
+            throw diverged("a parameter is not finite after epoch " + epoch, sum / m, batches.Y());
+        }
         Evaluation onValidation = Evaluation.of(network, loss, validation);
         return new Epoch(
                 epoch,
@@ -383,6 +398,7 @@ public final class Trainer {
         history.clear();
         history.addAll(state.history().epochs());
         stopped = state.stopped();
+        divergence = newDivergence();
         return seed(state.seed());
     }
 }

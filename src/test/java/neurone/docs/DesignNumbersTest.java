@@ -243,7 +243,8 @@ class DesignNumbersTest {
         }
         Matcher when = Pattern.compile("epoch \\d+, batch \\d+").matcher(stopped.getMessage());
         assertThat(when.find()).isTrue();
-        assertPageSays("%s", when.group());
+        assertPageSays("in %s. A loop", when.group());
+        assertPageSays("%s", stopped.getMessage());
     }
 
     @Test
