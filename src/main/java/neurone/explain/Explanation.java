@@ -21,7 +21,7 @@ import org.ejml.data.DMatrixRMaj;
 public final class Explanation {
 
     /** A matrix of up to so many numbers is shown, a larger one is summarised. */
-    public static final int DEFAULT_LIMIT = 32;
+    private static final int DEFAULT_LIMIT = 32;
 
     private final Words title;
     private final NetworkPicture picture;

@@ -40,9 +40,11 @@ final class Markdown {
                                 + new Words("avec", "with").in(locale)
                                 + "}\\quad "
                                 + line.where().latex().in(locale);
-        append("`" + formula.plain(locale) + "`: `" + formula.shapes(locale) + "`");
+        append("`" + formula.plain(locale) + "`" + colon() + "`" + formula.shapes(locale) + "`");
         display(formula.latex(locale) + where);
-        if (formula.isEquation(limit)) {
+        // a matrix inside of a case would be harder to read than beside it
+        boolean hasCases = formula.latex(locale).contains("cases");
+        if (formula.isEquation(limit) && !hasCases) {
             display(formula.latex(locale, this::matrix));
         } else {
             shown.newOf(formula).forEach(this::addAlone);
@@ -58,11 +60,16 @@ final class Markdown {
             append(
                     "`"
                             + quantity.plain().in(locale)
-                            + "`: "
+                            + "`"
+                            + colon()
                             + Summary.of(quantity.value()).text(locale));
         } else {
             display(quantity.latex().in(locale) + " = " + matrix(quantity));
         }
+    }
+
+    private String colon() {
+        return new Words(" : ", ": ").in(locale);
     }
 
     private String matrix(Quantity quantity) {

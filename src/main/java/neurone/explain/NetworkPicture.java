@@ -17,7 +17,7 @@ import org.ejml.data.DMatrixRMaj;
 public final class NetworkPicture {
 
     /** A layer of up to so many neurons is shown whole. */
-    public static final int DEFAULT_LIMIT = 10;
+    private static final int DEFAULT_LIMIT = 10;
 
     private static final int LEAST_LIMIT = 3;
 

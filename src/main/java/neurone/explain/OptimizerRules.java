@@ -22,25 +22,11 @@ final class OptimizerRules {
                     "La mémoire de l'optimiseur part de 0.", "The optimizer's memory starts at 0.");
 
     private final Optimizer optimizer;
-    private final int l;
-    private final Quantity before;
-    private final Quantity gradient;
-    private final Quantity after;
-    private final List<DMatrixRMaj> memory;
-    private final List<Line> lines = new ArrayList<>();
+    private final UpdateLines lines;
 
-    private OptimizerRules(Step step, Parameter parameter, int l) {
-        this.optimizer = step.optimizer();
-        this.l = l;
-        this.before = step.parameter(parameter, l);
-        this.gradient = step.gradient(parameter, l);
-        DMatrixRMaj theta = parameter.value().copy();
-        Optimizer.Update update = optimizer.forParameter(theta);
-        update.apply(gradient.value(), optimizer.learningRate());
-        this.memory = update.state();
-        this.after =
-                Quantity.of(name() + " after", name(), theta)
-                        .called(before.plain(), before.latex());
+    private OptimizerRules(Optimizer optimizer, UpdateLines lines) {
+        this.optimizer = optimizer;
+        this.lines = lines;
     }
 
     /** Explains the update of each parameter; the parameters themselves stay as they are. */
@@ -48,9 +34,9 @@ final class OptimizerRules {
         List<Line> lines = new ArrayList<>();
         for (int l = 1; l <= step.last(); l++) {
             for (Parameter parameter : step.layer(l).parameters()) {
-                OptimizerRules rules = new OptimizerRules(step, parameter, l);
-                rules.explain();
-                lines.addAll(rules.lines);
+                UpdateLines update = new UpdateLines(step, parameter, l);
+                new OptimizerRules(step.optimizer(), update).explain();
+                lines.addAll(update.lines());
             }
         }
         if (lines.get(0).kind() == Kind.MEMORY) {
@@ -59,17 +45,13 @@ final class OptimizerRules {
         return lines;
     }
 
-    private String name() {
-        return before.name();
-    }
-
     private void explain() {
         double rate = optimizer.learningRate();
         if (optimizer instanceof GradientDescent) {
-            update(
-                    scaled(gradient, rate),
-                    Words.same("%s %s", rate, gradient.plain()),
-                    scaledLatex(gradient));
+            lines.update(
+                    scaled(lines.gradient, rate),
+                    Words.same("%s %s", rate, lines.gradient.plain()),
+                    scaledLatex(lines.gradient));
         } else if (optimizer instanceof Momentum momentum) {
             momentum(momentum);
         } else if (optimizer instanceof RMSProp rmsProp) {
@@ -82,78 +64,55 @@ final class OptimizerRules {
     }
 
     private void momentum(Momentum rule) {
-        Quantity v = memory("v", "v", memory.get(0));
-        add(
+        Quantity v = lines.memory("v", "v", lines.memory.get(0));
+        lines.add(
                 Kind.MEMORY,
                 Formula.of(
                         Words.same("{} = %s {} + {}", rule.beta()),
                         Words.same("{} = %s {} + {}", rule.beta()),
                         v,
-                        empty(v),
-                        gradient));
-        update(
+                        UpdateLines.empty(v),
+                        lines.gradient));
+        lines.update(
                 scaled(v, rule.learningRate()),
                 Words.same("%s %s", rule.learningRate(), v.plain()),
                 scaledLatex(v));
     }
 
     private void rmsProp(RMSProp rule) {
-        Quantity s = memory("s", "s", memory.get(0));
+        Quantity s = lines.memory("s", "s", lines.memory.get(0));
         squares(s, rule.decay());
-        double rate = rule.learningRate();
-        DMatrixRMaj step = gradient.value().copy();
-        for (int i = 0; i < step.getNumElements(); i++) {
-            step.data[i] = rate * step.data[i] / (Math.sqrt(s.value().data[i]) + rule.epsilon());
-        }
-        update(
-                step,
-                Words.same(
-                        "%s %s / (sqrt %s + %s)",
-                        rate, gradient.plain(), s.plain(), rule.epsilon()),
-                Words.same(
-                        "%s \\frac{%s}{\\sqrt{%s} + %s}",
-                        rate, gradient.latex(), s.latex(), rule.epsilon()));
+        quotient(lines.gradient, s, rule.learningRate(), rule.epsilon());
     }
 
     private void adam(Adam rule) {
-        Quantity m = memory("m", "m", memory.get(0));
-        add(
+        Quantity m = lines.memory("m", "m", lines.memory.get(0));
+        lines.add(
                 Kind.MEMORY,
                 Formula.of(
                         Words.same("{} = %s {} + %s {}", rule.beta1(), 1 - rule.beta1()),
                         Words.same("{} = %s {} + %s {}", rule.beta1(), 1 - rule.beta1()),
                         m,
-                        empty(m),
-                        gradient));
-        Quantity v = memory("v", "v", memory.get(1));
+                        UpdateLines.empty(m),
+                        lines.gradient));
+        Quantity v = lines.memory("v", "v", lines.memory.get(1));
         squares(v, rule.beta2());
-        double t = memory.get(2).data[0];
+        double t = lines.memory.get(2).data[0];
         Quantity mHat = corrected("mhat", "\\hat m", m, rule.beta1(), t);
         Quantity vHat = corrected("vhat", "\\hat v", v, rule.beta2(), t);
-        double rate = rule.learningRate();
-        DMatrixRMaj step = mHat.value().copy();
-        for (int i = 0; i < step.getNumElements(); i++) {
-            step.data[i] = rate * step.data[i] / (Math.sqrt(vHat.value().data[i]) + rule.epsilon());
-        }
-        update(
-                step,
-                Words.same(
-                        "%s %s / (sqrt %s + %s)", rate, mHat.plain(), vHat.plain(), rule.epsilon()),
-                Words.same(
-                        "%s \\frac{%s}{\\sqrt{%s} + %s}",
-                        rate, mHat.latex(), vHat.latex(), rule.epsilon()));
+        quotient(mHat, vHat, rule.learningRate(), rule.epsilon());
     }
 
     /** A memory of squares: s = decay s + (1 - decay) dtheta^2. */
     private void squares(Quantity s, double decay) {
-        add(
+        lines.add(
                 Kind.MEMORY,
                 Formula.of(
                         Words.same("{} = %s {} + %s {}^2", decay, 1 - decay),
                         Words.same("{} = %s {} + %s {{}}^{\\odot 2}", decay, 1 - decay),
                         s,
-                        empty(s),
-                        gradient));
+                        UpdateLines.empty(s),
+                        lines.gradient));
     }
 
     /** A memory that started at 0, divided by what it has seen of the gradient so far. */
@@ -161,8 +120,8 @@ final class OptimizerRules {
             String letter, String latex, Quantity memory, double beta, double t) {
         DMatrixRMaj value = memory.value().copy();
         CommonOps_DDRM.divide(value, 1 - Math.pow(beta, t));
-        Quantity corrected = memory(letter, latex, value);
-        add(
+        Quantity corrected = lines.memory(letter, latex, value);
+        lines.add(
                 Kind.CORRECTED_MEMORY,
                 Formula.of(
                         Words.same("{} = {} / (1 - %s^%s)", beta, t),
@@ -172,36 +131,40 @@ final class OptimizerRules {
         return corrected;
     }
 
+    /** A step of rate * above / (sqrt(below) + epsilon). */
+    private void quotient(Quantity above, Quantity below, double rate, double epsilon) {
+        DMatrixRMaj step = above.value().copy();
+        for (int i = 0; i < step.getNumElements(); i++) {
+            step.data[i] = rate * step.data[i] / (Math.sqrt(below.value().data[i]) + epsilon);
+        }
+        lines.update(
+                step,
+                Words.same("%s %s / (sqrt %s + %s)", rate, above.plain(), below.plain(), epsilon),
+                Words.same(
+                        "%s \\frac{%s}{\\sqrt{%s} + %s}",
+                        rate, above.latex(), below.latex(), epsilon));
+    }
+
     private void byName() {
-        for (int i = 0; i < memory.size(); i++) {
-            Quantity state = memory("state" + (i + 1), "s_{" + (i + 1) + "}", memory.get(i));
+        for (int i = 0; i < lines.memory.size(); i++) {
+            Quantity state =
+                    lines.memory("state" + (i + 1), "s_{" + (i + 1) + "}", lines.memory.get(i));
             String name = Step.nameOf(optimizer);
-            add(
+            lines.add(
                     Kind.MEMORY,
                     Formula.of(
                             "{} = " + name + "({})",
                             "{} = " + ActivationRules.latexName(name) + "({})",
                             state,
-                            gradient));
+                            lines.gradient));
         }
         DMatrixRMaj step = new DMatrixRMaj(0, 0);
-        CommonOps_DDRM.subtract(before.value(), after.value(), step);
+        CommonOps_DDRM.subtract(lines.before.value(), lines.after.value(), step);
         String name = Step.nameOf(optimizer);
-        update(
+        lines.update(
                 step,
                 Words.of("pas de %s", "step of %s", name),
                 Words.same(ActivationRules.latexName(name)));
-    }
-
-    private Quantity memory(String letter, String latex, DMatrixRMaj value) {
-        return Quantity.of(
-                letter + "(" + name() + ")", latex + "_{" + before.latex().english() + "}", value);
-    }
-
-    private static Quantity empty(Quantity memory) {
-        DMatrixRMaj zeros = new DMatrixRMaj(memory.value().numRows, memory.value().numCols);
-        return Quantity.of(memory.name() + " before", "", zeros)
-                .called(memory.plain(), memory.latex());
     }
 
     private static DMatrixRMaj scaled(Quantity quantity, double rate) {
@@ -212,20 +175,5 @@ final class OptimizerRules {
 
     private Words scaledLatex(Quantity quantity) {
         return Words.same("%s \\, %s", optimizer.learningRate(), quantity.latex());
-    }
-
-    private void update(DMatrixRMaj step, Words plain, Words latex) {
-        add(
-                Kind.UPDATE,
-                Formula.of(
-                        "{} = {} - {}",
-                        "{} \\leftarrow {} - {}",
-                        after,
-                        before,
-                        Quantity.of("step(" + name() + ")", "", step).called(plain, latex)));
-    }
-
-    private void add(Kind kind, Formula formula) {
-        lines.add(new Line(Section.UPDATE, l, kind, formula.elementwise()));
     }
 }

@@ -104,7 +104,7 @@ final class PageStep {
 
     private void term(Quantity quantity, boolean isResult) {
         html.append("<div class=\"term").append(isResult ? " result" : "");
-        html.append("\" tabindex=\"-1\"><span>");
+        html.append("\"><span>");
         html.append(Markup.escaped(quantity.plain().in(locale))).append("</span>");
         if (quantity.isLargerThan(limit)) {
             html.append(Markup.escaped(Summary.of(quantity.value()).text(locale)));

@@ -2,7 +2,6 @@ package neurone.explain;
 
 import java.util.List;
 import java.util.Locale;
-import org.ejml.data.DMatrixRMaj;
 
 /** Writes the picture of a network as SVG. */
 final class PictureWriter {
@@ -10,22 +9,13 @@ final class PictureWriter {
     private static final String POSITIVE = "#d55e00";
     private static final String NEGATIVE = "#0072b2";
     private static final String NOT_FINITE = "#666";
-    private static final int COLUMN = 180;
-    private static final int PLACE = 54;
-    private static final int RADIUS = 18;
-    private static final int SIDE = 80;
-    private static final int TOP = 96;
-    private static final int BOTTOM = 96;
-    private static final int LEAST_WIDTH = 460;
     private static final double WIDEST = 7;
     private static final double THINNEST = 0.6;
 
     private final List<PictureLayer> layers;
     private final int limit;
     private final Locale locale;
-    private final int places;
-    private final int width;
-    private final int height;
+    private final PictureLayout layout;
     private final double largest;
     private final StringBuilder svg = new StringBuilder();
 
@@ -33,13 +23,13 @@ final class PictureWriter {
         this.layers = layers;
         this.limit = limit;
         this.locale = locale;
-        this.places = layers.stream().mapToInt(layer -> layer.places(limit)).max().orElse(1);
-        this.width = Math.max(LEAST_WIDTH, 2 * SIDE + COLUMN * (layers.size() - 1));
-        this.height = TOP + places * PLACE + BOTTOM;
+        this.layout = new PictureLayout(layers, limit);
         this.largest = largestWeight();
     }
 
     String svg() {
+        int width = layout.width();
+        int height = layout.height();
         String title = Markup.escaped(title());
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
@@ -76,15 +66,6 @@ final class PictureWriter {
         return size;
     }
 
-    private double x(int l) {
-        double free = width - COLUMN * (layers.size() - 1);
-        return free / 2 + COLUMN * l;
-    }
-
-    private double y(PictureLayer layer, int place) {
-        return TOP + PLACE * (place + 0.5 + (places - layer.places(limit)) / 2.0);
-    }
-
     private void weights(int l) {
         PictureLayer from = layers.get(l - 1);
         PictureLayer to = layers.get(l);
@@ -96,10 +77,10 @@ final class PictureWriter {
                         String.format(
                                 Locale.ROOT,
                                 " x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"",
-                                x(l - 1) + RADIUS,
-                                y(from, from.placeOf(column, limit)),
-                                x(l) - RADIUS,
-                                y(to, to.placeOf(row, limit)));
+                                layout.x(l - 1) + PictureLayout.RADIUS,
+                                layout.yOf(l - 1, column),
+                                layout.x(l) - PictureLayout.RADIUS,
+                                layout.yOf(l, row));
                 add(
                         "<g><title>%s</title><line%s %s/><line%s stroke=\"transparent\""
                                 + " stroke-width=\"12\"/></g>",
@@ -137,25 +118,25 @@ final class PictureWriter {
         add("<g data-part=\"N%d\">", l);
         String letter = "A[" + l + "]";
         text(
-                x(l),
+                layout.x(l),
                 52,
                 15,
                 "bold",
                 l == 0 ? letter + " = X" : l == last() ? letter + " = Yhat" : letter);
-        text(x(l), 72, 14, "normal", layer.activation());
+        text(layout.x(l), 72, 14, "normal", layer.activation());
         for (int neuron : layer.shown(limit)) {
-            double y = y(layer, layer.placeOf(neuron, limit));
+            double y = layout.yOf(l, neuron);
             add(
                     "<g><title>%s</title><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"white\""
                             + " stroke=\"#1a1a1a\" stroke-width=\"2\"/>",
-                    Markup.escaped(neuronTitle(l, neuron)), x(l), y, RADIUS);
-            text(x(l), y + 5, 13, "normal", String.valueOf(neuron + 1));
+                    Markup.escaped(neuronTitle(l, neuron)), layout.x(l), y, PictureLayout.RADIUS);
+            text(layout.x(l), y + 5, 13, "normal", String.valueOf(neuron + 1));
             add("</g>");
         }
         if (layer.isElided(limit)) {
-            text(x(l), y(layer, limit - 2) + 7, 22, "bold", "⋮");
+            text(layout.x(l), layout.y(l, limit - 2) + 7, 22, "bold", "⋮");
         }
-        text(x(l), TOP + places * PLACE + 22, 14, "normal", count(l));
+        text(layout.x(l), layout.below() + 22, 14, "normal", count(l));
         add("</g>");
     }
 
@@ -172,13 +153,8 @@ final class PictureWriter {
                                 l,
                                 neuron + 1,
                                 layers.get(l).activation(),
-                                Digits.number(bias(l, neuron), locale))
+                                Digits.number(layers.get(l).b().data[neuron], locale))
                         .in(locale);
-    }
-
-    private double bias(int l, int neuron) {
-        DMatrixRMaj b = layers.get(l).b();
-        return b.data[neuron];
     }
 
     private String count(int l) {
@@ -188,8 +164,8 @@ final class PictureWriter {
     }
 
     private void legend() {
-        double middle = width / 2.0;
-        double y = height - 34;
+        double middle = layout.width() / 2.0;
+        double y = layout.height() - 34;
         sample(middle - 200, y, POSITIVE, 4);
         sample(middle + 20, y, NEGATIVE, 4);
         svg.append("<g text-anchor=\"start\">\n");
@@ -210,7 +186,7 @@ final class PictureWriter {
                 new Words(
                         "le trait le plus large : |w| = " + Digits.number(largest, locale),
                         "the widest line: |w| = " + Digits.number(largest, locale));
-        text(middle, height - 10, 13, "normal", widest.in(locale));
+        text(middle, layout.height() - 10, 13, "normal", widest.in(locale));
     }
 
     private void sample(double x, double y, String colour, int strokeWidth) {

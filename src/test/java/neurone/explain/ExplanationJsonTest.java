@@ -26,19 +26,34 @@ class ExplanationJsonTest {
 
     private static final double TOLERANCE = 1e-12;
 
-    static List<RandomSteps> steps() {
-        return RandomSteps.all();
+    record Case(RandomSteps step, List<Node> lines) {
+
+        static Case of(RandomSteps step) {
+            return new Case(step, Node.of(step.explanation().json()).get("lines").list());
+        }
+
+        @Override
+        public String toString() {
+            return step.toString();
+        }
     }
 
-    private static List<Node> lines(RandomSteps step) {
-        return Node.of(step.explanation().json()).get("lines").list();
+    private static final List<Case> CASES = RandomSteps.all().stream().map(Case::of).toList();
+
+    static List<Case> cases() {
+        return CASES;
+    }
+
+    static List<Case> casesToTrain() {
+        return RandomSteps.all().stream().map(Case::of).toList();
     }
 
     @ParameterizedTest
-    @MethodSource("steps")
-    void eachLineIsRight(RandomSteps step) {
+    @MethodSource("cases")
+    void eachLineIsRight(Case made) {
+        RandomSteps step = made.step();
         Recomputed recomputed = new Recomputed(step);
-        for (Node line : lines(step)) {
+        for (Node line : made.lines()) {
             double[][] shown = Recomputed.values(line.get("result"));
             assertThatNear(line, shown, recomputed.result(line));
         }
@@ -57,10 +72,11 @@ class ExplanationJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("steps")
-    void eachOperandIsGivenOrAnEarlierResult(RandomSteps step) {
+    @MethodSource("cases")
+    void eachOperandIsGivenOrAnEarlierResult(Case made) {
+        RandomSteps step = made.step();
         Recomputed recomputed = new Recomputed(step);
-        for (Node line : lines(step)) {
+        for (Node line : made.lines()) {
             for (Node operand : line.get("operands").list()) {
                 String name = operand.get("name").text();
                 double[][] values = Recomputed.values(operand);
@@ -97,9 +113,9 @@ class ExplanationJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("steps")
-    void theShapesAreThoseOfTheNumbers(RandomSteps step) {
-        for (Node line : lines(step)) {
+    @MethodSource("cases")
+    void theShapesAreThoseOfTheNumbers(Case made) {
+        for (Node line : made.lines()) {
             Node result = line.get("result");
             assertThatShapeIsThatOfTheValues(result);
             line.get("operands")
@@ -133,13 +149,13 @@ class ExplanationJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("steps")
-    void isWhatATrainerDoes(RandomSteps step) {
+    @MethodSource("casesToTrain")
+    void isWhatATrainerDoes(Case made) {
+        RandomSteps step = made.step();
         boolean draws =
                 step.network().layers().stream().anyMatch(l -> l.activation() instanceof RReLU);
-        List<Node> lines = lines(step);
         new Trainer(step.network(), step.loss(), step.optimizer()).step(step.X(), step.Y());
-        for (Node line : lines) {
+        for (Node line : made.lines()) {
             if (!draws && line.get("kind").text().equals("update")) {
                 String name = line.get("operands").list().get(0).get("name").text();
                 assertThat(Recomputed.values(line.get("result")))
@@ -170,8 +186,8 @@ class ExplanationJsonTest {
     @Test
     void theStepsHaveEveryKindOfLine() {
         Set<String> kinds = new HashSet<>();
-        for (RandomSteps step : steps()) {
-            lines(step).forEach(line -> kinds.add(line.get("kind").text()));
+        for (Case made : CASES) {
+            made.lines().forEach(line -> kinds.add(line.get("kind").text()));
         }
         assertThat(kinds)
                 .containsExactlyInAnyOrderElementsOf(
