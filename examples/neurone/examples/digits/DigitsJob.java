@@ -3,7 +3,6 @@ package neurone.examples.digits;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import neurone.Accuracy;
 import neurone.Network;
 import neurone.Trainer;
 import neurone.activation.ReLU;
@@ -13,6 +12,8 @@ import neurone.data.OneHot;
 import neurone.data.Split;
 import neurone.data.SyntheticDigits;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.measure.Accuracy;
+import neurone.measure.ConfusionMatrix;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Optimizer;
 import org.ejml.data.DMatrixRMaj;
@@ -101,7 +102,7 @@ public final class DigitsJob {
                 "%nOf %,d digits that it never saw it reads %.2f %% right.%n%n",
                 truth.length,
                 100 * accuracy);
-        out.println(new ConfusionMatrix(truth, predicted, 10));
+        out.println(ConfusionMatrix.of(Yhat, digits.test().Y()));
         out.println();
         out.print(WrongDigits.draw(digits.test().X(), truth, predicted, WRONG_ONES_SHOWN));
         return accuracy;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
-import neurone.Accuracy;
 import neurone.Network;
 import neurone.Pass;
 import neurone.Trainer;
@@ -23,6 +22,7 @@ import neurone.data.SyntheticDigits;
 import neurone.examples.report.Report;
 import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.measure.Accuracy;
 import neurone.optimizer.GradientDescent;
 import org.ejml.data.DMatrixRMaj;
 

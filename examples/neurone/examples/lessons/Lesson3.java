@@ -2,7 +2,6 @@ package neurone.examples.lessons;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import neurone.Accuracy;
 import neurone.Network;
 import neurone.Trainer;
 import neurone.activation.Activation;
@@ -16,6 +15,7 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;

@@ -3,6 +3,7 @@ package neurone;
 import java.util.random.RandomGenerator;
 import neurone.data.Dataset;
 import neurone.data.Shuffle;
+import neurone.measure.Accuracy;
 import org.ejml.data.DMatrixRMaj;
 
 /** Cuts a dataset into batches, in a new random order each epoch, in the same two buffers. */

@@ -3,6 +3,7 @@ package neurone;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
+import neurone.measure.Accuracy;
 
 /** Cost and accuracy of a network on a dataset, without training. */
 record Evaluation(double cost, double accuracy) {

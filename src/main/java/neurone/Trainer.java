@@ -11,6 +11,7 @@ import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Optimizer;
 import neurone.schedule.Constant;
 import neurone.schedule.Schedule;

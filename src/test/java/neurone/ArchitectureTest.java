@@ -40,6 +40,7 @@ class ArchitectureTest {
         "layer, core|linalg|initializer|activation",
         "loss, core|linalg|activation",
         "schedule, ''",
+        "measure, ''",
         "data, ''",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {
@@ -107,7 +108,8 @@ class ArchitectureTest {
                         "neurone.loss",
                         "neurone.initializer",
                         "neurone.optimizer",
-                        "neurone.schedule")
+                        "neurone.schedule",
+                        "neurone.measure")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("neurone..", "java..", "org.ejml.."))
                 .check(LIBRARY);

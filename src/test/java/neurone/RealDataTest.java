@@ -17,6 +17,7 @@ import neurone.data.Standardizer;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,8 @@ class ReadmeTest {
     @Test
     void showsWhatTheProgramsPrint() {
         assertThat(README.printedBy("XorProgram").text()).isEqualTo(Programs.xor());
+        assertThat(README.printedBy("WatchedTraining").text())
+                .isEqualTo(Programs.watchedTraining());
         // the errors are rounding, which differs between machines
         assertThat(withoutSmallErrors(README.printedBy("CheckedGradients").text()))
                 .isEqualTo(withoutSmallErrors(Programs.checkedGradients()));

@@ -12,6 +12,10 @@ public final class Programs {
         return Printed.toSystemOut(() -> XorProgram.main(new String[0]));
     }
 
+    public static String watchedTraining() {
+        return Printed.toSystemOut(() -> WatchedTraining.main(new String[0]));
+    }
+
     public static String checkedGradients() {
         return Printed.toSystemOut(() -> CheckedGradients.main(new String[0]));
     }

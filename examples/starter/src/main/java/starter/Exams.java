@@ -2,7 +2,6 @@ package starter;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import neurone.Accuracy;
 import neurone.Network;
 import neurone.Trainer;
 import neurone.activation.Sigmoid;
@@ -11,6 +10,7 @@ import neurone.data.CsvTable;
 import neurone.data.Dataset;
 import neurone.data.Standardizer;
 import neurone.loss.BinaryCrossEntropy;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import org.ejml.data.DMatrixRMaj;
 

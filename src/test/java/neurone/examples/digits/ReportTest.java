@@ -9,23 +9,6 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     @Test
-    void countsWhatWasTakenForWhat() {
-        int[] truth = {0, 0, 1, 2, 2, 2};
-        int[] predicted = {0, 1, 1, 2, 2, 0};
-        ConfusionMatrix matrix = new ConfusionMatrix(truth, predicted, 3);
-        assertThat(matrix.count(0, 1)).isEqualTo(1);
-        assertThat(matrix)
-                .hasToString(
-                        """
-                        true | predicted
-                             |     0     1     2     right
-                        -----+----------------------------
-                           0 |     1     1     .    50.0 %
-                           1 |     .     1     .   100.0 %
-                           2 |     1     .     2    66.7 %""");
-    }
-
-    @Test
     void drawsWrongDigitsTwoSideBySide() {
         DMatrixRMaj X = new DMatrixRMaj(784, 3);
         X.set(0, 0, 1);

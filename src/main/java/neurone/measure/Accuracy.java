@@ -1,4 +1,4 @@
-package neurone;
+package neurone.measure;
 
 import org.ejml.data.DMatrixRMaj;
 
@@ -16,42 +16,42 @@ public final class Accuracy {
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
      * @return from 0 to 1
+     * @throws IllegalArgumentException if the shapes differ, or if there is no example
      */
     public static double of(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        Inputs.checkTargets(Yhat, Y);
         return (double) countRight(Yhat, Y) / Y.numCols;
     }
 
-    static int countRight(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+    /**
+     * The number of columns predicted right. Allocates nothing.
+     *
+     * @param Yhat predictions, (n_y, m). Not modified.
+     * @param Y targets, (n_y, m). Not modified.
+     * @return from 0 to m
+     * @throws IllegalArgumentException if the shapes differ, or if there is no example
+     */
+    public static int countRight(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        Predictions.check(Yhat, Y);
         int right = 0;
         for (int column = 0; column < Y.numCols; column++) {
-            if (classOf(Yhat, column) == classOf(Y, column)) {
+            if (Predictions.classOf(Yhat, column) == Predictions.classOf(Y, column)) {
                 right++;
             }
         }
         return right;
     }
 
-    /** Returns whether the targets are classes, every y being 0 or 1. */
-    static boolean isMeasurable(DMatrixRMaj Y) {
+    /**
+     * Whether the targets are classes, every y being 0 or 1.
+     *
+     * @param Y targets, (n_y, m). Not modified.
+     */
+    public static boolean isMeasurable(DMatrixRMaj Y) {
         for (int i = 0; i < Y.getNumElements(); i++) {
             if (Y.data[i] != 0 && Y.data[i] != 1) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static int classOf(DMatrixRMaj Y, int column) {
-        if (Y.numRows == 1) {
-            return Y.data[column] >= 0.5 ? 1 : 0;
-        }
-        int best = 0;
-        for (int row = 1; row < Y.numRows; row++) {
-            if (Y.data[row * Y.numCols + column] > Y.data[best * Y.numCols + column]) {
-                best = row;
-            }
-        }
-        return best;
     }
 }

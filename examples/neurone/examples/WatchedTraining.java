@@ -1,0 +1,34 @@
+package neurone.examples;
+
+import neurone.Network;
+import neurone.Trainer;
+import neurone.activation.Sigmoid;
+import neurone.activation.Tanh;
+import neurone.data.Dataset;
+import neurone.data.ToyData;
+import neurone.loss.BinaryCrossEntropy;
+import neurone.measure.ConfusionMatrix;
+import neurone.optimizer.Adam;
+import neurone.schedule.Cosine;
+import neurone.schedule.WarmUp;
+
+/** A training that ends by itself, with the parameters that did best on other examples. */
+class WatchedTraining {
+    public static void main(String[] args) {
+        Dataset train = ToyData.moons(60, 0.3, 1);
+        Dataset validation = ToyData.moons(60, 0.3, 2);
+        Dataset test = ToyData.moons(200, 0.3, 3);
+        Network network = Network.inputs(2).dense(30, new Tanh()).dense(1, new Sigmoid()).build(1);
+        Trainer trainer =
+                new Trainer(network, new BinaryCrossEntropy(), new Adam(0.1))
+                        .batchSize(16)
+                        .validation(validation)
+                        .schedule(new WarmUp(5, new Cosine(95)))
+                        .weightDecay(1e-4)
+                        .clipNorm(1)
+                        .earlyStopping(10);
+        trainer.fit(train, 100);
+        System.out.println("stopped after epoch " + trainer.epoch());
+        System.out.println(ConfusionMatrix.of(network.predict(test.X()), test.Y()));
+    }
+}

@@ -1,0 +1,118 @@
+package neurone.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import neurone.data.OneHot;
+import org.assertj.core.data.Offset;
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+class ConfusionMatrixTest {
+
+    private static final Offset<Double> ROUNDING = within(1e-15);
+
+    /** Rows (1 1 0), (0 1 0), (1 0 2), counted by hand. */
+    private static final ConfusionMatrix THREE =
+            ConfusionMatrix.of(
+                    new int[] {0, 0, 1, 2, 2, 2}, new int[] {0, 1, 1, 2, 2, 0}, 3);
+
+    @Test
+    void countsWhatWasTakenForWhat() {
+        assertThat(THREE.count(0, 1)).isEqualTo(1);
+        assertThat(THREE.count(2, 2)).isEqualTo(2);
+        assertThat(THREE.classes()).isEqualTo(3);
+        assertThat(THREE.total()).isEqualTo(6);
+        assertThat(THREE)
+                .hasToString(
+                        """
+                        true | predicted
+                             |     0     1     2     right
+                        -----+----------------------------
+                           0 |     1     1     .    50.0 %
+                           1 |     .     1     .   100.0 %
+                           2 |     1     .     2    66.7 %""");
+    }
+
+    @Test
+    void measuresEachClass() {
+        assertThat(THREE.precision(0)).isEqualTo(1 / 2.0);
+        assertThat(THREE.precision(1)).isEqualTo(1 / 2.0);
+        assertThat(THREE.precision(2)).isEqualTo(1);
+        assertThat(THREE.recall(0)).isEqualTo(1 / 2.0);
+        assertThat(THREE.recall(1)).isEqualTo(1);
+        assertThat(THREE.recall(2)).isEqualTo(2 / 3.0, ROUNDING);
+        assertThat(THREE.f1(0)).isEqualTo(1 / 2.0);
+        assertThat(THREE.f1(1)).isEqualTo(2 / 3.0, ROUNDING);
+        assertThat(THREE.f1(2)).isEqualTo(4 / 5.0, ROUNDING);
+    }
+
+    @Test
+    void averagesOverTheClasses() {
+        assertThat(THREE.accuracy()).isEqualTo(4 / 6.0, ROUNDING);
+        assertThat(THREE.macroPrecision()).isEqualTo(2 / 3.0, ROUNDING);
+        assertThat(THREE.macroRecall()).isEqualTo((1 / 2.0 + 1 + 2 / 3.0) / 3, ROUNDING);
+        assertThat(THREE.macroF1()).isEqualTo((1 / 2.0 + 2 / 3.0 + 4 / 5.0) / 3, ROUNDING);
+    }
+
+    @Test
+    void countsAShareOfNothingAsZero() {
+        ConfusionMatrix never = ConfusionMatrix.of(new int[] {0, 0}, new int[] {0, 0}, 2);
+        assertThat(never.precision(1)).isZero();
+        assertThat(never.recall(1)).isZero();
+        assertThat(never.f1(1)).isZero();
+        assertThat(never.macroF1()).isEqualTo(0.5);
+        assertThat(never.toString()).endsWith("   1 |     .     .");
+        assertThat(ConfusionMatrix.of(new int[0], new int[0], 2).accuracy()).isZero();
+    }
+
+    @Test
+    void readsOneOutputAsTwoClasses() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.9, 0.5, 0.49, 0.1, 0.8}});
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1, 1, 1, 0, 0}});
+        ConfusionMatrix matrix = ConfusionMatrix.of(Yhat, Y);
+        assertThat(matrix.count(1, 1)).isEqualTo(2);
+        assertThat(matrix.count(1, 0)).isEqualTo(1);
+        assertThat(matrix.count(0, 1)).isEqualTo(1);
+        assertThat(matrix.count(0, 0)).isEqualTo(1);
+        assertThat(matrix.accuracy()).isEqualTo(Accuracy.of(Yhat, Y)).isEqualTo(0.6);
+    }
+
+    @Test
+    void readsSeveralOutputsAsTheRowOfTheLargest() {
+        DMatrixRMaj Y = OneHot.encode(new int[] {0, 1, 2}, 3);
+        DMatrixRMaj Yhat =
+                new DMatrixRMaj(new double[][] {{0.5, 0.2, 0.4}, {0.3, 0.5, 0.4}, {0.2, 0.3, 0.2}});
+        ConfusionMatrix matrix = ConfusionMatrix.of(Yhat, Y);
+        assertThat(matrix.count(0, 0)).isEqualTo(1);
+        assertThat(matrix.count(1, 1)).isEqualTo(1);
+        assertThat(matrix.count(2, 0)).isEqualTo(1);
+        assertThat(Accuracy.countRight(Yhat, Y)).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhichTargetsAreClasses() {
+        assertThat(Accuracy.isMeasurable(OneHot.encode(new int[] {0, 1}, 2))).isTrue();
+        assertThat(Accuracy.isMeasurable(new DMatrixRMaj(new double[][] {{1, 0.5}}))).isFalse();
+    }
+
+    @Test
+    void refusesLabelsThatAreNone() {
+        assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 3}, new int[] {0, 1}, 3))
+                .hasMessage(
+                        "a confusion matrix of 3 classes expects labels from 0 to 2, got 3");
+        assertThatThrownBy(() -> THREE.precision(-1))
+                .hasMessage(
+                        "a confusion matrix of 3 classes expects labels from 0 to 2, got -1");
+        assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 1}, new int[] {0}, 2))
+                .hasMessage(
+                        "a confusion matrix expects as many predictions as labels, and at least 2"
+                                + " classes, got 1, 2 and 2");
+        assertThatThrownBy(
+                        () -> ConfusionMatrix.of(new DMatrixRMaj(2, 3), new DMatrixRMaj(1, 3)))
+                .hasMessage(
+                        "a measure expects Yhat and Y of the same shape, with at least one example,"
+                                + " got (2, 3) and (1, 3)");
+    }
+}
