@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows of docs/design.md: who may know whom. */
 class ArchitectureTest {
@@ -60,14 +61,15 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
-    @Test
-    void nothingElseKnowsTheExplanation() {
+    @ParameterizedTest
+    @ValueSource(strings = {"neurone.explain", "neurone.diagnosis"})
+    void nothingElseKnowsWhatLooksInside(String observer) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("neurone.explain")
+                .resideOutsideOfPackage(observer)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("neurone.explain")
+                .resideInAPackage(observer)
                 .check(LIBRARY);
     }
 
@@ -88,6 +90,26 @@ class ArchitectureTest {
                                                 "neurone.layer",
                                                 "neurone.loss",
                                                 "neurone.optimizer")))
+                .check(LIBRARY);
+    }
+
+    @Test
+    void theDiagnosisKnowsTheModelAndItsTraining() {
+        classes()
+                .that()
+                .resideInAPackage("neurone.diagnosis")
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                "neurone",
+                                "neurone.diagnosis",
+                                "neurone.core",
+                                "neurone.activation",
+                                "neurone.layer",
+                                "neurone.loss",
+                                "neurone.data",
+                                "java..",
+                                "org.ejml.."))
                 .check(LIBRARY);
     }
 

@@ -27,4 +27,8 @@ public final class Programs {
     public static String networkPicture(Locale locale) {
         return NetworkPicture.of(ExplainedStep.network()).svg(locale);
     }
+
+    public static String diagnosedNetwork(Locale locale) {
+        return DiagnosedNetwork.report(locale);
+    }
 }

@@ -1,0 +1,24 @@
+package neurone.diagnosis;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for one symptom. */
+interface Check {
+
+    /** All of them, in the order of {@link Symptom}. */
+    List<Check> ALL =
+            List.of(
+                    new UnstandardisedInputs(),
+                    new CopiedUnits(),
+                    new LearningRateTooLarge(),
+                    new LearningRateTooSmall(),
+                    new DeadUnits(),
+                    new SaturatedUnits(),
+                    new VanishingGradients(),
+                    new ExplodingGradients(),
+                    new Overfitting());
+
+    /** Returns what it found, or nothing where all is well or there is nothing to look at. */
+    Optional<Finding> look(Evidence evidence);
+}

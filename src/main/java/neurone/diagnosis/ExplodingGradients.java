@@ -1,0 +1,33 @@
+package neurone.diagnosis;
+
+import java.util.Optional;
+
+/** A dZ[1] that is far larger than dZ[L]. */
+final class ExplodingGradients implements Check {
+
+    /** A step that is right for the last layer is then a hundred times too far for the first. */
+    private static final double LARGEST = 100;
+
+    @Override
+    public Optional<Finding> look(Evidence evidence) {
+        GradientFlow flow = GradientFlow.of(evidence);
+        if (!(flow.ratio() > LARGEST && evidence.hasMoreToLearn())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Finding(
+                        Symptom.EXPLODING_GRADIENTS,
+                        flow.measured(),
+                        new Text(
+                                "Un pas qui convient à la dernière couche jette les poids de la"
+                                        + " première au loin.",
+                                "A step that suits the last layer throws the weights of the first"
+                                        + " one far away."),
+                        new Text(
+                                "Partir de poids plus petits (HeNormal pour ReLU, XavierNormal pour"
+                                        + " sigmoid et tanh) et prendre un taux d'apprentissage"
+                                        + " plus petit.",
+                                "Start from smaller weights (HeNormal for ReLU, XavierNormal for"
+                                        + " sigmoid and tanh) and take a smaller learning rate.")));
+    }
+}

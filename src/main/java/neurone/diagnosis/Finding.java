@@ -1,0 +1,45 @@
+package neurone.diagnosis;
+
+import java.util.Locale;
+
+/** One thing that is wrong: what was measured, why it matters, what to try. Immutable. */
+public final class Finding {
+
+    private final Symptom symptom;
+    private final Text measured;
+    private final Text why;
+    private final Text remedy;
+
+    Finding(Symptom symptom, Text measured, Text why, Text remedy) {
+        this.symptom = symptom;
+        this.measured = measured;
+        this.why = why;
+        this.remedy = remedy;
+    }
+
+    /** Returns what kind of thing it is, which also names the lesson that explains it. */
+    public Symptom symptom() {
+        return symptom;
+    }
+
+    /** Returns what was measured, a sentence in French for a French locale, else in English. */
+    public String measured(Locale locale) {
+        return measured.in(locale);
+    }
+
+    /** Returns why it matters, a sentence in French for a French locale, else in English. */
+    public String why(Locale locale) {
+        return why.in(locale);
+    }
+
+    /** Returns what to try, a sentence in French for a French locale, else in English. */
+    public String remedy(Locale locale) {
+        return remedy.in(locale);
+    }
+
+    /** Returns what was measured, in English. */
+    @Override
+    public String toString() {
+        return symptom + ": " + measured(Locale.ROOT);
+    }
+}

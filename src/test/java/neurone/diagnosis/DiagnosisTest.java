@@ -1,0 +1,178 @@
+package neurone.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import neurone.Epoch;
+import neurone.History;
+import neurone.Network;
+import neurone.Trainer;
+import neurone.activation.Elementwise;
+import neurone.activation.RReLU;
+import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
+import neurone.activation.Softmax;
+import neurone.activation.Tanh;
+import neurone.data.Dataset;
+import neurone.data.ToyData;
+import neurone.diagnosis.Patient.Body;
+import neurone.initializer.RandomNormal;
+import neurone.initializer.Zeros;
+import neurone.loss.BinaryCrossEntropy;
+import neurone.optimizer.Adam;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+
+class DiagnosisTest {
+
+    private static final Dataset MOONS = ToyData.moons(100, 0.1, 1);
+    private static final Dataset NOISY = ToyData.moons(30, 0.5, 1);
+    private static final Dataset HELD_BACK = ToyData.moons(200, 0.5, 2);
+
+    @Test
+    void changesNoBitOfATraining() {
+        assertThat(trained(network -> Diagnosis.of(network, new BinaryCrossEntropy(), MOONS)))
+                .isDeepEqualTo(trained(network -> {}));
+    }
+
+    /** The parameters after a training with noise, in which something is done each epoch. */
+    private static double[][] trained(Consumer<Network> eachEpoch) {
+        Network network = Network.inputs(2).dense(8, new RReLU()).dense(1, new Sigmoid()).build(1);
+        new Trainer(network, new BinaryCrossEntropy(), new Adam(0.01))
+                .batchSize(16)
+                .seed(3)
+                .onEpoch(epoch -> eachEpoch.accept(network))
+                .fit(MOONS, 10);
+        return network.parameters().stream()
+                .map(parameter -> parameter.value().data.clone())
+                .toArray(double[][]::new);
+    }
+
+    @Test
+    void changesNeitherNetworkNorData() {
+        Body body = Body.of(MOONS, new Tanh(), new Zeros(), 4);
+        DMatrixRMaj X = MOONS.X().copy();
+        body.diagnosis();
+        assertThat(MOONS.X().data).isEqualTo(X.data);
+        assertThat(body.network().parameters())
+                .allMatch(p -> CommonOps_DDRM.elementMaxAbs(p.value()) == 0);
+    }
+
+    @Test
+    void reassuresInOneLine() {
+        Diagnosis healthy = Body.of(MOONS, new Tanh(), 8).diagnosis();
+        assertThat(healthy.toString()).isEqualTo("No trouble found: this network looks healthy.");
+        assertThat(healthy.text(Locale.CANADA_FRENCH))
+                .isEqualTo("Aucun problème trouvé : ce réseau a l'air en bonne santé.");
+    }
+
+    @Test
+    void writesNumbersAsTheLanguageDoes() {
+        Finding finding =
+                Body.of(MOONS, new Sigmoid(), 16, 16, 16, 16, 16, 16, 16, 16)
+                        .diagnosis()
+                        .findings()
+                        .get(0);
+        assertThat(finding.measured(Locale.GERMAN)).contains("multiplied by 0.2");
+        assertThat(finding.measured(Locale.FRENCH)).contains("multipliée par 0,2");
+        assertThat(finding).hasToString("VANISHING_GRADIENTS: " + finding.measured(Locale.ROOT));
+    }
+
+    @Test
+    void namesALessonOfTheCourse() {
+        assertThat(Symptom.values()).allMatch(s -> s.lesson() >= 1 && s.lesson() <= 6);
+        assertThat(Arrays.stream(Symptom.values()).map(s -> s.title(Locale.FRENCH)))
+                .doesNotHaveDuplicates();
+    }
+
+    /** A student's own: it has no limits, so that nothing can be saturated. */
+    private record Wave() implements Elementwise {
+
+        @Override
+        public double value(double z) {
+            return Math.sin(z);
+        }
+
+        @Override
+        public double derivative(double z, double a) {
+            return Math.cos(z);
+        }
+    }
+
+    /** A student's own: both ends are at the same height. */
+    private record Bump() implements Elementwise {
+
+        @Override
+        public double value(double z) {
+            return Math.exp(-z * z);
+        }
+
+        @Override
+        public double derivative(double z, double a) {
+            return -2 * z * a;
+        }
+    }
+
+    @Test
+    void asksOfAnActivationOfOnesOwnOnlyWhatItHas() {
+        RandomNormal large = new RandomNormal(2);
+        assertThat(Body.of(MOONS, new Wave(), large, 8).diagnosis().findings()).isEmpty();
+        assertThat(Body.of(MOONS, new Bump(), large, 8).diagnosis().findings()).isEmpty();
+        assertThat(Body.of(MOONS, new Softmax(), 8).diagnosis().findings()).isEmpty();
+    }
+
+    @Test
+    void callsNoNeuronDeadForBeingSilentInOneExample() {
+        Body body = Body.of(MOONS.select(0), new ReLU(), new RandomNormal(1), 64);
+        CommonOps_DDRM.add(body.network().layer(1).weights().value(), -1);
+        assertThat(body.diagnosis().findings()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheCostIsNotFinite() {
+        Body body = Body.of(MOONS, new ReLU(), 8);
+        CommonOps_DDRM.fill(body.network().layer(1).weights().value(), 1e200);
+        CommonOps_DDRM.fill(body.network().layer(2).weights().value(), -1e200);
+        assertThat(body.diagnosis().findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "LEARNING_RATE_TOO_LARGE: The cost is not a finite number any more, and"
+                                + " the largest parameter is 1.0e+200.");
+    }
+
+    @Test
+    void acceptsATrainingThatEarlyStoppingTookBack() {
+        Body body = Body.of(NOISY, new Tanh(), 32, 32);
+        History history =
+                new Trainer(body.network(), body.loss(), new Adam(0.01))
+                        .validation(HELD_BACK)
+                        .earlyStopping(100)
+                        .fit(NOISY, 1000);
+        Epoch last = history.last();
+        assertThat(last.validationCost()).isGreaterThan(last.cost() + 0.5);
+        assertThat(Diagnosis.of(body.network(), body.loss(), NOISY, history).findings()).isEmpty();
+    }
+
+    @Test
+    void needsNoEpoch() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        History none = new History(List.of());
+        assertThat(Diagnosis.of(body.network(), body.loss(), MOONS, none).findings()).isEmpty();
+    }
+
+    @Test
+    void refusesDataThatDoNotFit() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        Dataset wide = ToyData.blobs(30, 3, 0.1, 1);
+        assertThatThrownBy(() -> Diagnosis.of(body.network(), body.loss(), wide))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Yhat has 1 rows but Y has 3: give the last layer one unit for each row"
+                                + " of Y");
+    }
+}

@@ -1,0 +1,68 @@
+package neurone.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import neurone.diagnosis.Symptom;
+import neurone.examples.Programs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages of the diagnosis show what the program prints, and know each finding. */
+class DiagnosisPagesTest {
+
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (.*?) \\| .* \\| (\\d) \\|$");
+    private static final Pattern PART =
+            Pattern.compile("(?m)^(#+ |- \\*\\*|\\| --- |<!-- .* -->|```\\w*)");
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH);
+    }
+
+    private static Page page(Locale locale) {
+        return Page.of("docs", locale.getLanguage(), "diagnosis.md");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void showsWhatIsPrinted(Locale locale) {
+        assertThat(page(locale).printedBy("DiagnosedNetwork").text())
+                .isEqualTo(Programs.diagnosedNetwork(locale));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void showsCodeThatRuns(Locale locale) {
+        page(locale).assertThatCodeIsReal();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void listsEachFindingWithItsLesson(Locale locale) {
+        List<String> rows =
+                ROW.matcher(page(locale).text())
+                        .results()
+                        .map(row -> row.group(1) + " " + row.group(2))
+                        .toList();
+        assertThat(rows)
+                .isEqualTo(
+                        Arrays.stream(Symptom.values())
+                                .map(s -> s.title(locale) + " " + s.lesson())
+                                .toList());
+    }
+
+    @Test
+    void hasTheSamePartsInBothLanguages() {
+        assertThat(parts(Locale.FRENCH)).hasSizeGreaterThan(10).isEqualTo(parts(Locale.ENGLISH));
+    }
+
+    private static List<String> parts(Locale locale) {
+        return PART.matcher(page(locale).text()).results().map(MatchResult::group).toList();
+    }
+}
