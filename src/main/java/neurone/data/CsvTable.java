@@ -1,15 +1,15 @@
 package neurone.data;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
+import static java.util.stream.Collectors.toMap;
+
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  * <p>Columns are counted from 0 in code and, like lines, from 1 in messages. Immutable.
  */
 public final class CsvTable {
+
+    private static final int MOST_CLASSES = 1000;
 
     private final Path file;
     private final List<String> header;
@@ -58,24 +60,16 @@ public final class CsvTable {
     }
 
     private static List<CsvRecord> readLines(Path file) {
-        List<CsvRecord> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                        .detectBomHeader(true)
-                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .ofCsvRecord(file)) {
-            reader.forEach(lines::add);
-            return lines;
+        try (InputStream in = Files.newInputStream(file)) {
+            return CsvLines.read(file, in);
         } catch (NoSuchFileException e) {
             throw new DataFormatException(file, "there is no such file", e);
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new DataFormatException(file, "cannot be read: " + reason.getMessage(), e);
+        } catch (IOException e) {
+            throw new DataFormatException(file, "cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private static CsvTable of(Path file, List<CsvRecord> lines, List<String> header) {
+    static CsvTable of(Path file, List<CsvRecord> lines, List<String> header) {
         if (lines.isEmpty()) {
             throw new DataFormatException(file, "there is no example in the file");
         }
@@ -145,16 +139,33 @@ public final class CsvTable {
      * @param column that of the class, from 0
      * @return X of the other columns, (columns - 1, m), and Y one-hot in the order of {@link
      *     #classNames}
-     * @throws DataFormatException if a field of another column is not a number
+     * @throws DataFormatException if a field of another column is not a number, or if there is one
+     *     class or more than 1000
      */
     public Dataset classes(int column) {
         List<String> names = classNames(column);
-        int[] labels = cells(column).mapToInt(names::indexOf).toArray();
         if (names.size() < 2) {
             throw new DataFormatException(
                     file,
                     "column " + (column + 1) + " holds one class, " + names + ", in all lines");
         }
+        if (names.size() > MOST_CLASSES) {
+            throw new DataFormatException(
+                    file,
+                    "column "
+                            + (column + 1)
+                            + " holds "
+                            + names.size()
+                            + " classes, more than "
+                            + MOST_CLASSES
+                            + ": if it is a number to predict, use targets("
+                            + column
+                            + ")");
+        }
+        Memory.check(file, (long) names.size() * size() * Double.BYTES);
+        Map<String, Integer> rows =
+                IntStream.range(0, names.size()).boxed().collect(toMap(names::get, row -> row));
+        int[] labels = cells(column).mapToInt(rows::get).toArray();
         return Dataset.ofRows(inputs(column), labels, names.size());
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,48 @@ class CsvTableTest {
     @Test
     void refusesAFileThatIsNotThere() {
         assertRefuses(() -> CsvTable.read(folder.resolve("some.csv")), "there is no such file");
+    }
+
+    @Test
+    void refusesLinesThatAreTooLong() throws IOException {
+        assertRefuses(
+                () -> CsvTable.read(file("1,2\n" + "3,".repeat(100_000) + "\n")),
+                "cannot be read: Record starting at line 2 has surpassed the maximum limit of"
+                        + " 100000 fields");
+        assertRefuses(
+                () -> CsvTable.read(file("1,2\n3," + "4".repeat(10_001) + "\n")),
+                "cannot be read: Field at index 1 in record starting at line 2 exceeds the max"
+                        + " field size of 10000 characters");
+        assertRefuses(
+                () -> CsvTable.read(file("1,2\n3," + "4".repeat(20_000_000))),
+                "cannot be read: The maximum buffer size of 65536 is insufficient to read the data"
+                        + " of a single field. This issue typically arises when a quotation begins"
+                        + " but does not conclude within the confines of this buffer's maximum"
+                        + " limit. (record starting at line 2)");
+    }
+
+    @Test
+    void refusesQuotesThatAreMisplaced() throws IOException {
+        assertRefuses(
+                () -> CsvTable.read(file("1,2\n3,\"4\n5,6\n")),
+                "cannot be read: Unclosed quoted field at end of input (record starting at line"
+                        + " 2)");
+        assertRefuses(
+                () -> CsvTable.read(file("1,2\n3,\"4\"4\n")),
+                "cannot be read: Unexpected character after closing quote: '4' (0x34) (record"
+                        + " starting at line 2)");
+    }
+
+    @Test
+    void refusesMoreClassesThanThereCanBe() throws IOException {
+        String numbers =
+                IntStream.rangeClosed(0, 1000)
+                        .mapToObj(i -> "1," + i + "\n")
+                        .collect(Collectors.joining());
+        assertRefuses(
+                () -> CsvTable.read(file(numbers)).classes(1),
+                "column 2 holds 1001 classes, more than 1000: if it is a number to predict, use"
+                        + " targets(1)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package neurone.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
@@ -138,6 +139,33 @@ class IdxFileTest {
         System.arraycopy(bomb, 0, both, header.length, bomb.length);
         assertRefusesImages(
                 both, "there is more in the file than the 3 bytes that the header claims");
+    }
+
+    @Test
+    void refusesAPackOfWhichTheHeaderClaimsAllThatIsInIt() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.writeBytes(idx(new int[] {IMAGES, 50_000, 10, 100}));
+        bomb.writeBytes(new byte[50_000_000]);
+        byte[] packed = packed(bomb.toByteArray());
+        assertRefusesImages(
+                packed,
+                "the header claims 50000000 bytes of data, which a file of "
+                        + packed.length
+                        + " bytes cannot hold");
+    }
+
+    @Test
+    void refusesWhatJavaHasNoMemoryForBeforeItTakesAny() {
+        Path file = folder.resolve("some-idx");
+        assertThatCode(() -> Memory.check(file, 3_000L << 20, 4_000L << 20))
+                .as("three quarters of all memory, but no more")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> Memory.check(file, 3_001L << 20, 4_000L << 20))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(
+                        file
+                                + ": takes at least 3001 MB of memory, of which Java has 4000 MB:"
+                                + " start it with more, such as -Xmx6g");
     }
 
     @Test

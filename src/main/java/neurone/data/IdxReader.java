@@ -1,0 +1,153 @@
+package neurone.data;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import org.ejml.data.DMatrixRMaj;
+
+/** Reads one IDX file, and takes no memory for a number in it that the file did not yet prove. */
+final class IdxReader {
+
+    private static final int IMAGES = 0x803;
+    private static final int LABELS = 0x801;
+    private static final int GZIP = 0x1f8b;
+
+    /** Images pack to about a fifth; a claim far beyond that is not of images. */
+    private static final long LARGEST_PACKING = 200;
+
+    private static final int FIRST_BUFFER = 1 << 16;
+    private static final double WHITE = 255;
+
+    private final Path file;
+    private final long fileSize;
+    private final DataInputStream in;
+
+    /**
+     * A reader at the start of a file.
+     *
+     * @param file its name, for messages
+     * @param fileSize in bytes, as it lies on the disk
+     * @param in its bytes
+     */
+    IdxReader(Path file, long fileSize, InputStream in) throws IOException {
+        this.file = file;
+        this.fileSize = fileSize;
+        this.in = new DataInputStream(unpacked(in));
+    }
+
+    private static InputStream unpacked(InputStream packed) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(packed);
+        in.mark(2);
+        int first = in.read() << 8 | in.read();
+        in.reset();
+        return first == GZIP ? new BufferedInputStream(new GZIPInputStream(in)) : in;
+    }
+
+    /** Returns (pixels, m), from 0 to 1. */
+    DMatrixRMaj images() throws IOException {
+        int m = readHeader(IMAGES, "images");
+        int pixels = product(readSize(), readSize());
+        int count = product(m, pixels);
+        checkClaim(count, 16);
+        Memory.check(file, (long) count * (1 + Double.BYTES));
+        return columns(readBytes(count), m, pixels);
+    }
+
+    /** Returns m labels from 0 to 255. */
+    int[] labels() throws IOException {
+        int m = readHeader(LABELS, "labels");
+        checkClaim(m, 8);
+        Memory.check(file, (long) m * (1 + Integer.BYTES));
+        byte[] bytes = readBytes(m);
+        int[] labels = new int[m];
+        for (int i = 0; i < m; i++) {
+            labels[i] = Byte.toUnsignedInt(bytes[i]);
+        }
+        return labels;
+    }
+
+    private int readHeader(int magic, String what) throws IOException {
+        int found = in.readInt();
+        if (found != magic) {
+            throw refusal(
+                    String.format(
+                            "is not an IDX file of %s: it begins with 0x%08x where 0x%08x belongs",
+                            what, found, magic));
+        }
+        return readSize();
+    }
+
+    private int readSize() throws IOException {
+        int size = in.readInt();
+        if (size < 1) {
+            throw refusal("the header claims a size of " + Integer.toUnsignedString(size));
+        }
+        return size;
+    }
+
+    private int product(int a, int b) {
+        try {
+            return Math.multiplyExact(a, b);
+        } catch (ArithmeticException e) {
+            throw new DataFormatException(
+                    file, "the sizes overflow: " + a + " times " + b + " numbers", e);
+        }
+    }
+
+    private void checkClaim(int count, int header) {
+        if ((long) count + header > LARGEST_PACKING * Math.max(fileSize, header)) {
+            throw refusal(
+                    "the header claims "
+                            + count
+                            + " bytes of data, which a file of "
+                            + fileSize
+                            + " bytes cannot hold");
+        }
+    }
+
+    private byte[] readBytes(int count) throws IOException {
+        byte[] bytes = new byte[Math.min(count, FIRST_BUFFER)];
+        int read = 0;
+        while (read < count) {
+            if (read == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(count, 2L * bytes.length));
+            }
+            int n = in.read(bytes, read, bytes.length - read);
+            if (n < 0) {
+                throw refusal(
+                        "the file is truncated: the header claims "
+                                + count
+                                + " bytes of data, there are "
+                                + read
+                                + "; get it again, whole this time");
+            }
+            read += n;
+        }
+        if (in.read() >= 0) {
+            throw refusal(
+                    "there is more in the file than the "
+                            + count
+                            + " bytes that the header claims");
+        }
+        return bytes;
+    }
+
+    private static DMatrixRMaj columns(byte[] bytes, int m, int pixels) {
+        DMatrixRMaj X = new DMatrixRMaj(pixels, m);
+        for (int pixel = 0; pixel < pixels; pixel++) {
+            for (int example = 0; example < m; example++) {
+                X.data[pixel * m + example] =
+                        Byte.toUnsignedInt(bytes[example * pixels + pixel]) / WHITE;
+            }
+        }
+        return X;
+    }
+
+    private DataFormatException refusal(String problem) {
+        return new DataFormatException(file, problem);
+    }
+}
