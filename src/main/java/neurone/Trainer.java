@@ -340,6 +340,11 @@ public final class Trainer {
         return network.parameters().stream().map(Parameter::value).toList();
     }
 
+    /** Returns the network that this trainer trains. */
+    public Network network() {
+        return network;
+    }
+
     /** Returns all epochs that this trainer has trained, over several calls of fit. */
     public History history() {
         return new History(history);

@@ -1,0 +1,85 @@
+package neurone.file;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import neurone.activation.Activation;
+import neurone.activation.ELU;
+import neurone.activation.Identity;
+import neurone.activation.LeakyReLU;
+import neurone.activation.PReLU;
+import neurone.activation.RReLU;
+import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
+import neurone.activation.Softmax;
+import neurone.activation.Tanh;
+
+/**
+ * The activations that a file may name: those of the library, and those that you add. A file cannot
+ * make an object of any other class.
+ *
+ * <pre>{@code
+ * Network network = ModelFile.load(path, Activations.standard().with(Swish.class));
+ * }</pre>
+ *
+ * <p>Immutable, and safe for use by several threads at once.
+ */
+public final class Activations {
+
+    private static final Activations STANDARD =
+            new Activations(Map.of())
+                    .with(Identity.class)
+                    .with(Sigmoid.class)
+                    .with(Tanh.class)
+                    .with(ReLU.class)
+                    .with(LeakyReLU.class)
+                    .with(PReLU.class)
+                    .with(RReLU.class)
+                    .with(ELU.class)
+                    .with(Softmax.class);
+
+    private final Map<String, Recipe> byName;
+
+    private Activations(Map<String, Recipe> byName) {
+        this.byName = byName;
+    }
+
+    /** Returns those of {@code neurone.activation}. */
+    public static Activations standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Adds a class of your own, which a file names by its simple name.
+     *
+     * @param type a record whose components are its settings, all of them double; or a class with a
+     *     constructor without arguments
+     * @return these and that one
+     * @throws IllegalArgumentException if it is neither, or if another has its name
+     */
+    public Activations with(Class<? extends Activation> type) {
+        Recipe recipe = Recipe.of(type);
+        Recipe other = byName.get(recipe.name());
+        if (other != null && other.type() != type) {
+            throw new IllegalArgumentException(
+                    type.getName()
+                            + " and "
+                            + other.type().getName()
+                            + " would have one name in a file: rename yours");
+        }
+        Map<String, Recipe> more = new HashMap<>(byName);
+        more.put(recipe.name(), recipe);
+        return new Activations(more);
+    }
+
+    /** Returns how to make the activations of that name, or null. */
+    Recipe find(String name) {
+        return byName.get(name);
+    }
+
+    /** Returns for example {@code [ELU, Identity, Swish]}. */
+    @Override
+    public String toString() {
+        return new TreeSet<>(byName.keySet()).toString();
+    }
+}

@@ -1,0 +1,93 @@
+package neurone.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Replaces a file as a whole: at any moment, and after any crash, the old one or the new one is
+ * there.
+ */
+final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /** What the new file holds. */
+    interface Content {
+        void writeTo(WritableByteChannel out) throws IOException;
+    }
+
+    /**
+     * Writes beside the file, waits until the disk has it, and moves it into place.
+     *
+     * @throws UncheckedIOException if that fails; the old file is whole then
+     */
+    static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new UncheckedIOException(
+                    file + ": cannot be written: there is a folder of that name",
+                    new FileAlreadyExistsException(target.toString()));
+        }
+        Path beside =
+                target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            try {
+                writeAndForce(beside, content);
+                Files.move(
+                        beside,
+                        target,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    file
+                            + ": cannot be written: "
+                            + reason(e)
+                            + (Files.exists(file) ? "; the file that was there is unchanged" : ""),
+                    e);
+        }
+        forceFolder(target.getParent());
+    }
+
+    private static void writeAndForce(Path file, Content content) throws IOException {
+        try (FileChannel out =
+                FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            content.writeTo(out);
+            out.force(true);
+        }
+    }
+
+    /** Without this, a power cut may undo the move. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // some systems, Windows among them, open no folder; the file is in place all the same
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "this program may not write into the folder";
+        }
+        boolean explained = e instanceof FileSystemException f && f.getReason() != null;
+        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
+    }
+}

@@ -1,0 +1,59 @@
+package neurone.file;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The texts in a header, of which a program asks for what must be there. */
+record Metadata(Path file, Map<String, String> texts) {
+
+    private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
+
+    boolean has(String name) {
+        return texts.containsKey(name);
+    }
+
+    String text(String name) {
+        String text = texts.get(name);
+        if (text == null) {
+            throw new ModelFormatException(file, "the metadata lacks " + Printable.quoted(name));
+        }
+        return text;
+    }
+
+    /** Returns a whole number from 0 to a billion. */
+    int count(String name) {
+        if (!COUNT.matcher(text(name)).matches()) {
+            throw refusal(name, "a whole number from 0 to 999999999");
+        }
+        return Integer.parseInt(text(name));
+    }
+
+    long wholeNumber(String name) {
+        try {
+            return Long.parseLong(text(name));
+        } catch (NumberFormatException e) {
+            throw refusal(name, "a whole number");
+        }
+    }
+
+    double number(String name) {
+        try {
+            return Double.parseDouble(text(name));
+        } catch (NumberFormatException e) {
+            throw refusal(name, "a number");
+        }
+    }
+
+    private ModelFormatException refusal(String name, String what) {
+        return new ModelFormatException(
+                file,
+                "the metadata has "
+                        + Printable.quoted(text(name))
+                        + " as "
+                        + Printable.quoted(name)
+                        + ", where "
+                        + what
+                        + " belongs");
+    }
+}

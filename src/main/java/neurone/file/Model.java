@@ -1,0 +1,105 @@
+package neurone.file;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import neurone.Network;
+import neurone.activation.Activation;
+import neurone.core.Parameter;
+import neurone.layer.Dense;
+import org.ejml.data.DMatrixRMaj;
+
+/** A network as metadata and named matrices. */
+final class Model {
+
+    static final String FORMAT = "format";
+    static final String FORMAT_NAME = "neurone";
+    static final String VERSION = "version";
+    static final int NEWEST_VERSION = 1;
+    static final String LIBRARY = "library";
+    static final String LIBRARY_VERSION = "0.1.0-SNAPSHOT";
+    static final String LAYERS = "layers";
+
+    private Model() {}
+
+    static String activation(int l) {
+        return "layer" + l + ".activation";
+    }
+
+    static String setting(int l, String setting) {
+        return activation(l) + "." + setting;
+    }
+
+    static String parameter(int l, String name) {
+        return "layer" + l + "." + name;
+    }
+
+    /**
+     * Describes a network.
+     *
+     * @throws IllegalArgumentException if a file cannot hold one of its activations
+     */
+    static Map<String, String> metadata(Network network) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(FORMAT, FORMAT_NAME);
+        texts.put(VERSION, String.valueOf(NEWEST_VERSION));
+        texts.put(LIBRARY, LIBRARY_VERSION);
+        texts.putAll(layers(network));
+        return texts;
+    }
+
+    /** Describes the layers of a network, but for what they learn. */
+    static Map<String, String> layers(Network network) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(LAYERS, String.valueOf(network.layers().size()));
+        for (int l = 1; l <= network.layers().size(); l++) {
+            Activation activation = network.layer(l).activation();
+            // fails for a class of one's own that has the name of one of the library
+            Activations.standard().with(activation.getClass());
+            Recipe recipe = Recipe.of(activation.getClass());
+            texts.put(activation(l), recipe.name());
+            for (var setting : recipe.settingsOf(activation).entrySet()) {
+                texts.put(setting(l, setting.getKey()), setting.getValue().toString());
+            }
+        }
+        return texts;
+    }
+
+    /** Returns the live matrices of a network by name, such as layer1.W. */
+    static Map<String, DMatrixRMaj> tensors(Network network) {
+        Map<String, DMatrixRMaj> tensors = new LinkedHashMap<>();
+        for (int l = 1; l <= network.layers().size(); l++) {
+            Dense layer = network.layer(l);
+            for (Parameter parameter : layer.parameters()) {
+                if (tensors.put(parameter(l, parameter.name()), parameter.value()) != null) {
+                    throw new IllegalArgumentException(
+                            "layer "
+                                    + l
+                                    + " learns two parameters named "
+                                    + parameter.name()
+                                    + ": give each a name of its own");
+                }
+            }
+        }
+        return tensors;
+    }
+
+    static void checkFinite(Map<String, DMatrixRMaj> tensors) {
+        tensors.forEach(
+                (name, matrix) -> {
+                    for (int i = 0; i < matrix.getNumElements(); i++) {
+                        if (!Double.isFinite(matrix.data[i])) {
+                            throw new IllegalArgumentException(
+                                    name
+                                            + " has "
+                                            + matrix.data[i]
+                                            + " in row "
+                                            + i / matrix.numCols
+                                            + ", column "
+                                            + i % matrix.numCols
+                                            + " (counted from 0) and cannot be saved: every number"
+                                            + " must be finite; did the training diverge?");
+                        }
+                    }
+                });
+    }
+}

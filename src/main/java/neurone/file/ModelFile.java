@@ -1,0 +1,78 @@
+package neurone.file;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import neurone.Network;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * A network in a file, in the safetensors format: loaded again, it is the same bit for bit.
+ *
+ * <pre>{@code
+ * ModelFile.save(network, Path.of("digits.safetensors"));
+ * Network again = ModelFile.load(Path.of("digits.safetensors"));
+ * }</pre>
+ *
+ * <p>Safe for use by several threads at once, as long as nobody trains the network meanwhile.
+ */
+public final class ModelFile {
+
+    private ModelFile() {}
+
+    /**
+     * Saves a network. The file is replaced as a whole: whatever happens meanwhile, the old one or
+     * the new one is there.
+     *
+     * @param network whose numbers are finite. Not modified.
+     * @param path where; a file that is there is replaced
+     * @throws IllegalArgumentException if a number is not finite, or if an activation has settings
+     *     that a file cannot hold
+     * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
+     */
+    public static void save(Network network, Path path) {
+        Map<String, String> metadata = Model.metadata(network);
+        Map<String, DMatrixRMaj> tensors = Model.tensors(network);
+        Model.checkFinite(tensors);
+        AtomicFile.write(path, new TensorWriter(metadata, tensors)::writeTo);
+    }
+
+    /**
+     * Loads a network whose activations are those of the library.
+     *
+     * @param path a file that {@link #save} has written
+     * @throws ModelFormatException if it is missing, or not such a file
+     */
+    public static Network load(Path path) {
+        return load(path, Activations.standard());
+    }
+
+    /**
+     * Loads a network.
+     *
+     * @param path a file that {@link #save} has written
+     * @param activations those that the file may name
+     * @throws ModelFormatException if it is missing, or not such a file
+     */
+    public static Network load(Path path, Activations activations) {
+        return read(path, file -> new ModelReader(file, activations).read());
+    }
+
+    /** What is to be read of a file. */
+    interface Content<T> {
+        T read(TensorFile file) throws IOException;
+    }
+
+    static <T> T read(Path path, Content<T> content) {
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            return content.read(new TensorFile(path, channel));
+        } catch (NoSuchFileException e) {
+            throw new ModelFormatException(path, "there is no such file", e);
+        } catch (IOException e) {
+            throw new ModelFormatException(path, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

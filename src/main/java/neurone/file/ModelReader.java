@@ -1,0 +1,128 @@
+package neurone.file;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import neurone.Network;
+import neurone.NetworkBuilder;
+import neurone.activation.Activation;
+import neurone.activation.PReLU;
+import org.ejml.data.DMatrixRMaj;
+
+/** Makes the network again that a file describes. */
+final class ModelReader {
+
+    private final TensorFile file;
+    private final Metadata metadata;
+    private final Activations activations;
+
+    ModelReader(TensorFile file, Activations activations) {
+        this.file = file;
+        this.metadata = file.metadata();
+        this.activations = activations;
+    }
+
+    /** Refuses what is not a model, or is one of a later version. */
+    static void checkFormat(TensorFile file) {
+        Metadata metadata = file.metadata();
+        if (!metadata.has(Model.FORMAT)) {
+            throw file.refusal("is not a model of Neurone: its metadata names no format");
+        }
+        String format = metadata.text(Model.FORMAT);
+        if (!format.equals(Model.FORMAT_NAME)) {
+            throw file.refusal(
+                    "is not a model of Neurone: its metadata names the format "
+                            + Printable.quoted(format));
+        }
+        int version = metadata.count(Model.VERSION);
+        if (version > Model.NEWEST_VERSION) {
+            throw file.refusal(
+                    "is of version "
+                            + version
+                            + " of the format, and this library reads version "
+                            + Model.NEWEST_VERSION
+                            + ": take a newer Neurone");
+        }
+    }
+
+    /**
+     * Reads a network; takes no more memory than the file has bytes.
+     *
+     * @throws ModelFormatException if the file does not hold one
+     */
+    Network read() throws IOException {
+        checkFormat(file);
+        Network network = build();
+        Map<String, DMatrixRMaj> parameters = Model.tensors(network);
+        checkNothingIsLeft(parameters.keySet());
+        for (Map.Entry<String, DMatrixRMaj> parameter : parameters.entrySet()) {
+            file.read(parameter.getKey(), parameter.getValue());
+        }
+        return network;
+    }
+
+    private Network build() {
+        int layers = metadata.count(Model.LAYERS);
+        if (layers == 0) {
+            throw file.refusal("the metadata says that there is no layer");
+        }
+        int inputs = file.get(Model.parameter(1, "W")).columns();
+        NetworkBuilder builder = Network.inputs(inputs);
+        for (int l = 1; l <= layers; l++) {
+            Tensor W = file.get(Model.parameter(l, "W"));
+            if (W.columns() != inputs) {
+                throw file.refusal(
+                        W
+                                + " has the shape "
+                                + W.shape()
+                                + " but its layer has "
+                                + inputs
+                                + " inputs: it needs a column for each");
+            }
+            // the numbers are read once all of them have their place
+            builder.dense(W.rows(), activation(l), (matrix, random) -> {});
+            inputs = W.rows();
+        }
+        try {
+            return builder.build(0);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException(file.path(), e.getMessage(), e);
+        }
+    }
+
+    private Activation activation(int l) {
+        String name = metadata.text(Model.activation(l));
+        Recipe recipe = activations.find(name);
+        if (recipe == null) {
+            throw file.refusal(
+                    "layer "
+                            + l
+                            + " has the activation "
+                            + Printable.quoted(name)
+                            + ", which is none of "
+                            + activations
+                            + ": if it is yours, load with Activations.standard().with(its class)");
+        }
+        if (recipe.type() == PReLU.class) {
+            int alphas = file.get(Model.parameter(l, "alpha")).rows();
+            return alphas == 1 ? new PReLU() : PReLU.perUnit(alphas);
+        }
+        Double[] settings =
+                recipe.settingNames().stream()
+                        .map(setting -> metadata.number(Model.setting(l, setting)))
+                        .toArray(Double[]::new);
+        try {
+            return recipe.make(settings);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException(file.path(), "layer " + l + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void checkNothingIsLeft(Set<String> known) {
+        for (Tensor tensor : file.tensors()) {
+            if (!known.contains(tensor.name()) && !Training.has(tensor)) {
+                throw file.refusal(tensor + " belongs to no layer");
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package neurone.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import neurone.Network;
+import neurone.activation.Tanh;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AtomicFileTest {
+
+    private static final Network SMALL = Network.inputs(2).dense(2, new Tanh()).build(1);
+    private static final Network LARGE = Network.inputs(200).dense(200, new Tanh()).build(1);
+
+    @TempDir private Path folder;
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static void assertCannotSave(Network network, Path path, String problem) {
+        assertThatThrownBy(() -> ModelFile.save(network, path))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(path + ": cannot be written: " + problem);
+    }
+
+    @Test
+    void leavesTheNewFileAlone() throws IOException {
+        Path path = folder.resolve("model.safetensors");
+        ModelFile.save(LARGE, path);
+        ModelFile.save(SMALL, path);
+        assertThat(names(folder)).containsExactly("model.safetensors");
+        Networks.assertSame(ModelFile.load(path), SMALL);
+    }
+
+    @Test
+    void leavesTheOldFileWhenTheDiskIsFullHalfWay() throws IOException {
+        Path path = Files.writeString(folder.resolve("some"), "old");
+        AtomicFile.Content content =
+                out -> {
+                    out.write(ByteBuffer.wrap(new byte[1000]));
+                    assertThat(Files.readString(path)).isEqualTo("old");
+                    throw new IOException("No space left on device");
+                };
+        assertThatThrownBy(() -> AtomicFile.write(path, content))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(
+                        path
+                                + ": cannot be written: No space left on device; the file that was"
+                                + " there is unchanged");
+        assertThat(path).hasContent("old");
+        assertThat(names(folder)).containsExactly("some");
+    }
+
+    @Test
+    void leavesTheOldFileWhenTheProgramFailsHalfWay() throws IOException {
+        Path path = Files.writeString(folder.resolve("some"), "old");
+        AtomicFile.Content content =
+                out -> {
+                    throw new IllegalStateException("broken");
+                };
+        assertThatThrownBy(() -> AtomicFile.write(path, content)).hasMessage("broken");
+        assertThat(path).hasContent("old");
+        assertThat(names(folder)).containsExactly("some");
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchFolderOrAFolderInTheWay() throws IOException {
+        assertCannotSave(
+                SMALL, folder.resolve("nowhere").resolve("model"), "there is no such folder");
+        Path inTheWay = Files.createDirectory(folder.resolve("model"));
+        assertCannotSave(SMALL, inTheWay, "there is a folder of that name");
+        assertThat(names(folder)).containsExactly("model");
+    }
+
+    @Test
+    void leavesTheOldFileInAFolderThatMayNotBeWrittenTo() throws IOException {
+        Path path = folder.resolve("model.safetensors");
+        ModelFile.save(SMALL, path);
+        assumeTrue(folder.toFile().setWritable(false));
+        try {
+            assumeTrue(!Files.isWritable(folder), "the super-user may write everywhere");
+            assertCannotSave(
+                    LARGE,
+                    path,
+                    "this program may not write into the folder; the file that was there is"
+                            + " unchanged");
+        } finally {
+            folder.toFile().setWritable(true);
+        }
+        Networks.assertSame(ModelFile.load(path), SMALL);
+    }
+
+    /** A disk of 64 kB, which only the super-user of a Linux can have. */
+    private interface OnSmallDisk {
+        void run(Path disk) throws Exception;
+    }
+
+    private void onSmallDisk(OnSmallDisk test) throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        assumeTrue(
+                succeeds("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()),
+                "this user may not mount a disk");
+        try {
+            test.run(disk);
+        } finally {
+            assertThat(succeeds("umount", disk.toString())).isTrue();
+        }
+    }
+
+    private static boolean succeeds(String... command) throws Exception {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void leavesTheOldFileOnADiskThatIsFull() throws Exception {
+        onSmallDisk(
+                disk -> {
+                    Path path = disk.resolve("model.safetensors");
+                    ModelFile.save(SMALL, path);
+                    assertCannotSave(
+                            LARGE,
+                            path,
+                            "No space left on device; the file that was there is unchanged");
+                    Networks.assertSame(ModelFile.load(path), SMALL);
+                    assertThat(names(disk)).containsExactly("model.safetensors");
+                });
+    }
+
+    @Test
+    void leavesTheOldFileOnADiskThatMayOnlyBeRead() throws Exception {
+        onSmallDisk(
+                disk -> {
+                    Path path = disk.resolve("model.safetensors");
+                    ModelFile.save(SMALL, path);
+                    assertThat(succeeds("mount", "-o", "remount,ro", disk.toString())).isTrue();
+                    assertCannotSave(
+                            LARGE,
+                            path,
+                            "Read-only file system; the file that was there is unchanged");
+                    Networks.assertSame(ModelFile.load(path), SMALL);
+                });
+    }
+}
