@@ -4,7 +4,9 @@ import neurone.core.*;
 import neurone.data.*;
 import neurone.initializer.*;
 import neurone.loss.*;
+import neurone.measure.*;
 import neurone.optimizer.*;
+import neurone.schedule.*;
 import org.ejml.data.DMatrixRMaj;
 System.out.println("""
     The library is imported. A network for exclusive or, its training, and what it predicts:

@@ -13,7 +13,7 @@ import neurone.data.Dataset;
 import neurone.loss.Loss;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Optimizer;
-import neurone.schedule.Constant;
+import neurone.schedule.ConstantRate;
 import neurone.schedule.Schedule;
 import org.ejml.data.DMatrixRMaj;
 
@@ -42,7 +42,7 @@ public final class Trainer {
     private int batchSize = WHOLE_SET;
     private long seed;
     private Mode mode = Mode.training(randomOf(0, 0));
-    private Schedule schedule = new Constant();
+    private Schedule schedule = new ConstantRate();
     private double factor = 1;
 
     /**

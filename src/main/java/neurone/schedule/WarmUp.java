@@ -23,7 +23,7 @@ public record WarmUp(int epochs, Schedule then) implements Schedule {
      * @param epochs how long it takes; at least 1
      */
     public WarmUp(int epochs) {
-        this(epochs, new Constant());
+        this(epochs, new ConstantRate());
     }
 
     @Override

@@ -15,8 +15,7 @@ class ConfusionMatrixTest {
 
     /** Rows (1 1 0), (0 1 0), (1 0 2), counted by hand. */
     private static final ConfusionMatrix THREE =
-            ConfusionMatrix.of(
-                    new int[] {0, 0, 1, 2, 2, 2}, new int[] {0, 1, 1, 2, 2, 0}, 3);
+            ConfusionMatrix.of(new int[] {0, 0, 1, 2, 2, 2}, new int[] {0, 1, 1, 2, 2, 0}, 3);
 
     @Test
     void countsWhatWasTakenForWhat() {
@@ -100,17 +99,14 @@ class ConfusionMatrixTest {
     @Test
     void refusesLabelsThatAreNone() {
         assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 3}, new int[] {0, 1}, 3))
-                .hasMessage(
-                        "a confusion matrix of 3 classes expects labels from 0 to 2, got 3");
+                .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got 3");
         assertThatThrownBy(() -> THREE.precision(-1))
-                .hasMessage(
-                        "a confusion matrix of 3 classes expects labels from 0 to 2, got -1");
+                .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got -1");
         assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 1}, new int[] {0}, 2))
                 .hasMessage(
                         "a confusion matrix expects as many predictions as labels, and at least 2"
                                 + " classes, got 1, 2 and 2");
-        assertThatThrownBy(
-                        () -> ConfusionMatrix.of(new DMatrixRMaj(2, 3), new DMatrixRMaj(1, 3)))
+        assertThatThrownBy(() -> ConfusionMatrix.of(new DMatrixRMaj(2, 3), new DMatrixRMaj(1, 3)))
                 .hasMessage(
                         "a measure expects Yhat and Y of the same shape, with at least one example,"
                                 + " got (2, 3) and (1, 3)");

@@ -16,7 +16,7 @@ class ScheduleContractTest {
 
     static final List<Schedule> ALL =
             List.of(
-                    new Constant(),
+                    new ConstantRate(),
                     new StepDecay(3, 0.5),
                     new ExponentialDecay(0.9),
                     new InverseTime(),
@@ -45,7 +45,7 @@ class ScheduleContractTest {
 
     @Test
     void constantIsOne() {
-        assertFactors(new Constant(), 1, 1, 1, 1);
+        assertFactors(new ConstantRate(), 1, 1, 1, 1);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package neurone.schedule;
 
 /** factor(t) = 1: the rate that the optimizer names, as in lesson 4. */
-public record Constant() implements Schedule {
+public record ConstantRate() implements Schedule {
 
     @Override
     public double factor(int epoch) {
