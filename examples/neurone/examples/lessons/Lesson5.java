@@ -83,7 +83,9 @@ final class Lesson5 implements Lesson {
                         new Text(
                                 "Quatre neurones cachés sur les lunes",
                                 "Four hidden neurons on the moons"),
-                        moons);
+                        moons,
+                        -1.4,
+                        2.4);
         Planes.addBoundary(chart, new Text("0,5 partout", "0.5 everywhere"), four, -1.4, 2.4);
         Planes.addBoundary(chart, new Text("Xavier"), random, -1.4, 2.4);
         report.picture("zeros", chart);

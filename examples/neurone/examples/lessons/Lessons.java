@@ -14,7 +14,8 @@ public final class Lessons {
     /** All lessons, in the order of the course. */
     public static final List<Lesson> ALL =
             List.of(
-                    new Lesson2(), //
+                    new Lesson1(), //
+                    new Lesson2(),
                     new Lesson3(),
                     new Lesson5());
 

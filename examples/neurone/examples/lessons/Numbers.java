@@ -32,6 +32,11 @@ final class Numbers {
         return range(1, count, count);
     }
 
+    /** a - b, number by number. */
+    static double[] differences(double[] a, double[] b) {
+        return IntStream.range(0, a.length).mapToDouble(i -> a[i] - b[i]).toArray();
+    }
+
     static double[] map(double[] x, DoubleUnaryOperator f) {
         return Arrays.stream(x).map(f).toArray();
     }

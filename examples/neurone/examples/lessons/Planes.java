@@ -1,25 +1,28 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
+import neurone.examples.report.Images;
 import neurone.examples.report.Text;
 import org.ejml.data.DMatrixRMaj;
 
 /** Pictures of data with two inputs, and of where a network draws its line between the classes. */
 final class Planes {
 
-    private static final Text X1 = new Text("x1");
-    private static final Text X2 = new Text("x2");
+    private static final Text X1 = new Text("x₁");
+    private static final Text X2 = new Text("x₂");
     private static final double HALF = 0.5;
 
     private Planes() {}
 
-    /** A chart of the two classes of a dataset with one output. */
-    static Chart classes(Text title, Dataset data) {
+    /** A chart of the two classes of a dataset with one output, on a square round them. */
+    static Chart classes(Text title, Dataset data, double from, double to) {
         return new Chart(title, X1, X2)
+                .square(from, to)
                 .dots(new Text("y = 0"), coordinate(data, 0, 0), coordinate(data, 1, 0))
                 .dots(new Text("y = 1"), coordinate(data, 0, 1), coordinate(data, 1, 1));
     }
@@ -41,5 +44,17 @@ final class Planes {
 
     static double output(Network network, double... x) {
         return network.predict(DMatrixRMaj.wrap(x.length, 1, x)).get(0);
+    }
+
+    /** Each row of a matrix as an image of a neuron; the numbers go line by line from the top. */
+    static Images rowsAsImages(Text title, Text directions, int side, DMatrixRMaj matrix) {
+        Images images = new Images(title, directions, side);
+        for (int i = 0; i < matrix.numRows; i++) {
+            int from = i * matrix.numCols;
+            images.add(
+                    new Text("neurone " + (i + 1), "neuron " + (i + 1)),
+                    Arrays.copyOfRange(matrix.data, from, from + matrix.numCols));
+        }
+        return images;
     }
 }

@@ -1,42 +1,24 @@
 package neurone.examples.report;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.knowm.xchart.ChartEncoder;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.XYSeries;
-import org.knowm.xchart.style.Styler;
-import org.knowm.xchart.style.XYStyler;
-import org.knowm.xchart.style.lines.SeriesLines;
-import org.knowm.xchart.style.markers.SeriesMarkers;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /** Lines and dots over two axes. */
 public final class Chart implements Picture {
 
-    /** Told apart by colour-blind readers too (Okabe and Ito 2008). */
-    private static final List<Color> PALETTE =
-            List.of(
-                    new Color(0x0072b2),
-                    new Color(0xd55e00),
-                    new Color(0x009e73),
-                    new Color(0xcc79a7),
-                    new Color(0x56b4e9),
-                    new Color(0xe69f00),
-                    new Color(0x000000),
-                    new Color(0x999999));
+    private static final int HEIGHT = 280;
+    private static final int FEW = 8;
 
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 420;
+    private enum Mark {
+        LINE,
+        DOT,
+        LARGE_DOT
+    }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Series(Text name, double[] x, double[] y, boolean dots, int colour) {}
+    private record Series(Text name, double[] x, double[] y, Mark mark, int colour) {}
 
     private final Text title;
     private final Text xName;
@@ -44,6 +26,8 @@ public final class Chart implements Picture {
     private final List<Series> series = new ArrayList<>();
     private boolean xLogarithmic;
     private boolean yLogarithmic;
+    private Scale yScale;
+    private Scale square;
 
     /** A chart without a curve yet. */
     public Chart(Text title, Text xName, Text yName) {
@@ -52,20 +36,33 @@ public final class Chart implements Picture {
         this.yName = yName;
     }
 
-    /** Adds a curve through the points (x, y); NaN in both leaves a gap. */
+    /** Adds a curve through the points (x, y); NaN leaves a gap. */
     public Chart line(Text name, double[] x, double[] y) {
         return line(name, x, y, series.size());
     }
 
     /** Adds a curve in the colour of that number of the palette. */
     public Chart line(Text name, double[] x, double[] y, int colour) {
-        series.add(new Series(name, x, y, false, colour));
+        series.add(new Series(name, x, y, Mark.LINE, colour));
         return this;
     }
 
-    /** Adds a dot for each point (x, y). */
+    /** Adds a dot for each point (x, y), a large one where they are few. */
     public Chart dots(Text name, double[] x, double[] y) {
-        series.add(new Series(name, x, y, true, series.size()));
+        return dots(name, x, y, series.size());
+    }
+
+    /** Adds dots in the colour of that number of the palette. */
+    public Chart dots(Text name, double[] x, double[] y, int colour) {
+        Mark mark = x.length < FEW ? Mark.LARGE_DOT : Mark.DOT;
+        series.add(new Series(name, x, y, mark, colour));
+        return this;
+    }
+
+    /** Adds a curve with a dot at each of its points, as a walker leaves footprints. */
+    public Chart path(Text name, double[] x, double[] y, int colour) {
+        series.add(new Series(name, x, y, Mark.LINE, colour));
+        series.add(new Series(name, x, y, Mark.DOT, colour));
         return this;
     }
 
@@ -81,6 +78,18 @@ public final class Chart implements Picture {
         return this;
     }
 
+    /** Lets the y axis run over these numbers, whatever the curves do. */
+    public Chart yBetween(double from, double to) {
+        yScale = new Scale(from, to, Scale.Kind.LINEAR);
+        return this;
+    }
+
+    /** Makes the plot a square, with both axes over the same numbers. */
+    public Chart square(double from, double to) {
+        square = new Scale(from, to, Scale.Kind.LINEAR);
+        return this;
+    }
+
     @Override
     public Text title() {
         return title;
@@ -88,59 +97,30 @@ public final class Chart implements Picture {
 
     @Override
     public String svg(Language language) {
-        XYChart chart =
-                new XYChartBuilder()
-                        .width(WIDTH)
-                        .height(HEIGHT)
-                        .title(title.in(language))
-                        .xAxisTitle(xName.in(language))
-                        .yAxisTitle(yName.in(language))
-                        .build();
-        style(chart.getStyler(), language);
+        Plot plot = new Plot(title, xName, yName, xScale(), yScale(), language);
         for (Series curve : series) {
-            add(chart, curve, language);
+            switch (curve.mark()) {
+                case LINE -> plot.line(curve.name(), curve.x(), curve.y(), curve.colour());
+                case DOT -> plot.dots(curve.name(), curve.x(), curve.y(), curve.colour());
+                case LARGE_DOT ->
+                        plot.largeDots(curve.name(), curve.x(), curve.y(), curve.colour());
+            }
         }
-        try {
-            String svg = new String(ChartEncoder.getBytes(chart, "svg"), StandardCharsets.UTF_8);
-            return Svg.finished(svg, WIDTH, HEIGHT, title.in(language));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return square == null ? plot.svg(HEIGHT) : plot.squareSvg();
     }
 
-    private void style(XYStyler styler, Language language) {
-        styler.setLocale(language.locale());
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setPlotBorderVisible(false);
-        styler.setPlotGridLinesColor(new Color(0xdddddd));
-        styler.setPlotGridLinesStroke(new BasicStroke(0.5f));
-        styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-        styler.setLegendLayout(Styler.LegendLayout.Horizontal);
-        styler.setLegendBorderColor(Color.WHITE);
-        styler.setLegendVisible(series.size() > 1);
-        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 16));
-        styler.setAxisTitleFont(new Font(Font.SANS_SERIF, Font.PLAIN, 14));
-        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
-        styler.setLegendFont(new Font(Font.SANS_SERIF, Font.PLAIN, 13));
-        styler.setXAxisLogarithmic(xLogarithmic);
-        styler.setYAxisLogarithmic(yLogarithmic);
-        styler.setMarkerSize(6);
+    private Scale xScale() {
+        return square != null ? square : Scale.over(numbers(Series::x), xLogarithmic);
     }
 
-    private static void add(XYChart chart, Series curve, Language language) {
-        XYSeries drawn = chart.addSeries(curve.name().in(language), curve.x(), curve.y());
-        Color colour = PALETTE.get(curve.colour() % PALETTE.size());
-        drawn.setMarkerColor(colour);
-        drawn.setLineColor(colour);
-        if (curve.dots()) {
-            drawn.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
-            // shapes differ as colours do
-            drawn.setMarker(
-                    curve.colour() % 2 == 0 ? SeriesMarkers.CIRCLE : SeriesMarkers.TRIANGLE_UP);
-        } else {
-            drawn.setMarker(SeriesMarkers.NONE);
-            drawn.setLineStyle(
-                    curve.colour() < PALETTE.size() ? SeriesLines.SOLID : SeriesLines.DASH_DASH);
+    private Scale yScale() {
+        if (square != null) {
+            return square;
         }
+        return yScale != null ? yScale : Scale.over(numbers(Series::y), yLogarithmic);
+    }
+
+    private DoubleStream numbers(Function<Series, double[]> coordinate) {
+        return series.stream().map(coordinate).flatMapToDouble(DoubleStream::of);
     }
 }

@@ -4,34 +4,46 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/**
- * Small images side by side, one for each row of numbers: blue below 0, white at 0, orange above.
- */
+/** Square images side by side: blue below 0, white at 0, orange above, on one scale for all. */
 public final class Images implements Picture {
 
-    private static final int SIZE = 96;
-    private static final int GAP = 12;
-    private static final int PER_LINE = 6;
-    private static final int TITLE = 36;
+    private static final int PER_LINE = 4;
+    private static final int SIZE = 104;
+    private static final int CELL = 114;
+    private static final int LINE = SIZE + 24;
+    private static final int LEFT = (Svg.WIDTH - PER_LINE * CELL + CELL - SIZE) / 2;
+    private static final int TOP = 36;
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Image(Text caption, double[] numbers) {}
 
     private final Text title;
+    private final Text directions;
     private final int side;
-    private final List<double[]> images;
+    private final List<Image> images = new ArrayList<>();
 
     /**
-     * Images of side x side numbers.
+     * A picture without an image yet.
      *
-     * @param images each of side x side numbers, line by line
+     * @param directions what runs from left to right and from top to bottom
+     * @param side of an image, in numbers
      */
-    public Images(Text title, int side, List<double[]> images) {
+    public Images(Text title, Text directions, int side) {
         this.title = title;
+        this.directions = directions;
         this.side = side;
-        this.images = List.copyOf(images);
+    }
+
+    /** Adds an image of side x side numbers, line by line from the top. */
+    public Images add(Text caption, double[] numbers) {
+        images.add(new Image(caption, numbers));
+        return this;
     }
 
     @Override
@@ -41,44 +53,52 @@ public final class Images implements Picture {
 
     @Override
     public String svg(Language language) {
-        int lines = (images.size() + PER_LINE - 1) / PER_LINE;
-        int width = GAP + PER_LINE * (SIZE + GAP);
-        int height = TITLE + lines * (SIZE + GAP);
-        StringBuilder svg = new StringBuilder(Svg.opening(width, height, title.in(language)));
-        svg.append(
-                String.format(
-                        Locale.ROOT,
-                        "<rect width=\"%d\" height=\"%d\" fill=\"white\"/><text x=\"%d\" y=\"24\""
-                                + " font-family=\"sans-serif\" font-weight=\"bold\""
-                                + " font-size=\"15\" text-anchor=\"middle\">%s</text>",
-                        width,
-                        height,
-                        width / 2,
-                        Svg.escaped(title.in(language))));
+        int bottom = TOP + (images.size() + PER_LINE - 1) / PER_LINE * LINE;
+        Svg svg = new Svg(Svg.WIDTH, bottom + 52, title.in(language));
+        svg.title(22);
+        double scale =
+                images.stream()
+                        .flatMapToDouble(image -> Arrays.stream(image.numbers()))
+                        .map(Math::abs)
+                        .max()
+                        .orElse(1);
         for (int i = 0; i < images.size(); i++) {
-            svg.append(
-                    String.format(
-                            Locale.ROOT,
-                            "%n<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\""
-                                    + " style=\"image-rendering:pixelated\""
-                                    + " href=\"data:image/png;base64,%s\"/>",
-                            GAP + i % PER_LINE * (SIZE + GAP),
-                            TITLE + i / PER_LINE * (SIZE + GAP),
-                            SIZE,
-                            SIZE,
-                            png(images.get(i))));
+            int x = LEFT + i % PER_LINE * CELL;
+            int y = TOP + i / PER_LINE * LINE;
+            Image image = images.get(i);
+            add(svg, x, y, SIZE, SIZE, png(image.numbers(), side, scale));
+            String caption = image.caption().in(language);
+            svg.text(x + SIZE / 2.0, y + SIZE + 15, Svg.Anchor.MIDDLE, 12, caption);
         }
-        return svg.append("</svg>\n").toString().replace("\r\n", "\n");
+        svg.text(Svg.WIDTH / 2.0, bottom + 14, Svg.Anchor.MIDDLE, 13, directions.in(language));
+        drawKey(svg, bottom + 26, scale, language);
+        return svg.toString();
     }
 
-    private String png(double[] numbers) {
-        double largest = Double.MIN_NORMAL;
-        for (double number : numbers) {
-            largest = Math.max(largest, Math.abs(number));
-        }
-        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    private static void drawKey(Svg svg, int y, double scale, Language language) {
+        double[] numbers = new double[101];
+        Arrays.setAll(numbers, i -> (i - 50) / 50.0);
+        add(svg, 140, y, 200, 12, png(numbers, numbers.length, 1));
+        String number = String.format(language.locale(), "%.2g", scale);
+        svg.text(134, y + 11, Svg.Anchor.END, 12, "−" + number);
+        svg.text(240, y + 24, Svg.Anchor.MIDDLE, 12, "0");
+        svg.text(346, y + 11, Svg.Anchor.START, 12, number);
+    }
+
+    private static void add(Svg svg, int x, int y, int width, int height, String png) {
+        svg.add(
+                "<image x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" preserveAspectRatio=\"none\""
+                        + " style=\"image-rendering:pixelated\""
+                        + " href=\"data:image/png;base64,%s\"/><rect x=\"%1$d\" y=\"%2$d\""
+                        + " width=\"%3$d\" height=\"%4$d\" fill=\"none\" stroke=\"#888\"/>",
+                x, y, width, height, png);
+    }
+
+    private static String png(double[] numbers, int width, double scale) {
+        int type = BufferedImage.TYPE_INT_RGB;
+        BufferedImage image = new BufferedImage(width, numbers.length / width, type);
         for (int i = 0; i < numbers.length; i++) {
-            image.setRGB(i % side, i / side, colour(numbers[i] / largest));
+            image.setRGB(i % width, i / width, colour(numbers[i] / scale));
         }
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", bytes);

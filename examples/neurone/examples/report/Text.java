@@ -1,5 +1,7 @@
 package neurone.examples.report;
 
+import java.util.Arrays;
+
 /**
  * Words in both languages; a name or a formula is the same in each.
  *
@@ -18,10 +20,17 @@ public record Text(String french, String english) {
         return language == Language.FRENCH ? french : english;
     }
 
-    /** Fills in values, numbers being written as each language writes them. */
-    Text with(Object... values) {
+    /** Fills in values: numbers as each language writes them, and of a text the same language. */
+    public Text with(Object... values) {
         return new Text(
-                String.format(Language.FRENCH.locale(), french, values),
-                String.format(Language.ENGLISH.locale(), english, values));
+                filled(french, Language.FRENCH, values), filled(english, Language.ENGLISH, values));
+    }
+
+    private static String filled(String format, Language language, Object... values) {
+        Object[] words =
+                Arrays.stream(values)
+                        .map(value -> value instanceof Text text ? text.in(language) : value)
+                        .toArray();
+        return String.format(language.locale(), format, words);
     }
 }

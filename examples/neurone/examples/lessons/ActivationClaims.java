@@ -1,0 +1,128 @@
+package neurone.examples.lessons;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import neurone.examples.report.Comparison;
+import neurone.examples.report.Report;
+import neurone.examples.report.Text;
+
+/** What the course claims of the activations, put to the test over several seeds. */
+final class ActivationClaims {
+
+    private static final List<Activations> FAMILY =
+            List.copyOf(EnumSet.range(Activations.RELU, Activations.ELU));
+    private static final Text TEST =
+            new Text("exemples de test justes, en %", "test examples right, in %");
+
+    private final Map<Activations, Trials> few = all(Problem.digits(100, 40, 0.1));
+    private final Map<Activations, Trials> many = all(Problem.digits(1000, 8, 0.1));
+    private final Map<Activations, Trials> spirals = all(Problem.spirals());
+
+    private static Map<Activations, Trials> all(Problem problem) {
+        Map<Activations, Trials> trials = new EnumMap<>(Activations.class);
+        for (Activations g : FAMILY) {
+            trials.put(g, Trials.of(problem, g));
+        }
+        return trials;
+    }
+
+    void report(Report report) {
+        table(report);
+        quality(report);
+        littleAndMuchData(report);
+    }
+
+    private void table(Report report) {
+        report.heading("Cinq activations, trois problèmes", "Five activations, three problems");
+        report.say(
+                "exemples de test justes, en %%, %d tirages",
+                "test examples right, in %%, %d seeds", Problem.SEEDS);
+        report.say(
+                "              100 chiffres   1000 chiffres  spirales",
+                "              100 digits     1000 digits    spirals");
+        for (Activations g : FAMILY) {
+            report.print(
+                    "%-12s  %s     %s     %s",
+                    g.title(), cell(few.get(g)), cell(many.get(g)), cell(spirals.get(g)));
+        }
+    }
+
+    private static Text cell(Trials trials) {
+        return new Text("%4.1f ± %-3.1f")
+                .with(Numbers.mean(trials.test()), Numbers.spread(trials.test()));
+    }
+
+    private void quality(Report report) {
+        report.heading("Qualité : ELU > Leaky ReLU > ReLU ?", "Quality: ELU > Leaky ReLU > ReLU?");
+        report.say("1000 chiffres, différence en points :", "1000 digits, difference in points:");
+        compare(report, Activations.ELU, Activations.LEAKY_RELU, many, Trials::test);
+        compare(report, Activations.LEAKY_RELU, Activations.RELU, many, Trials::test);
+        report.say("spirales, différence en points :", "spirals, difference in points:");
+        compare(report, Activations.ELU, Activations.LEAKY_RELU, spirals, Trials::test);
+        compare(report, Activations.LEAKY_RELU, Activations.RELU, spirals, Trials::test);
+        report.picture(
+                "quality-digits",
+                comparison(new Text("Lire 1000 chiffres", "Reading 1000 digits"), TEST)
+                        .series(new Text("1000"), rows(many, Trials::test)));
+        report.picture(
+                "quality-spirals",
+                comparison(new Text("Séparer deux spirales", "Telling two spirals apart"), TEST)
+                        .series(new Text("spirales", "spirals"), rows(spirals, Trials::test)));
+    }
+
+    private void littleAndMuchData(Report report) {
+        report.heading(
+                "PReLU, RReLU : peu ou beaucoup d'exemples", "PReLU, RReLU: few or many examples");
+        report.say(
+                "PReLU, 100 puis 1000 chiffres, réussite au test :",
+                "PReLU, 100 then 1000 digits, test examples right:");
+        compare(report, Activations.PRELU, Activations.RELU, few, Trials::test);
+        compare(report, Activations.PRELU, Activations.RELU, many, Trials::test);
+        report.say(
+                "RReLU, 100 chiffres, écart entraînement-test :",
+                "RReLU, 100 digits, gap between training and test:");
+        compare(report, Activations.RELU, Activations.RRELU, few, Trials::gaps);
+        compare(report, Activations.LEAKY_RELU, Activations.RRELU, few, Trials::gaps);
+        report.picture(
+                "gaps",
+                comparison(
+                                new Text(
+                                        "Écart entraînement-test", "Gap between training and test"),
+                                new Text("écart, en points", "gap, in points"))
+                        .series(new Text("100 chiffres", "100 digits"), rows(few, Trials::gaps))
+                        .series(
+                                new Text("1000 chiffres", "1000 digits"),
+                                rows(many, Trials::gaps)));
+    }
+
+    /** Reports whether the first measures more than the second, seed by seed. */
+    private static void compare(
+            Report report,
+            Activations first,
+            Activations second,
+            Map<Activations, Trials> trials,
+            Function<Trials, double[]> measure) {
+        double[] differences =
+                Numbers.differences(
+                        measure.apply(trials.get(first)), measure.apply(trials.get(second)));
+        Verdict verdict = Verdict.of(differences);
+        report.print(
+                "  %-24s %+5.1f ± %-4.1f %s",
+                first.title().french() + " > " + second.title().french(),
+                Numbers.mean(differences),
+                Numbers.spread(differences),
+                verdict.words());
+    }
+
+    private static Comparison comparison(Text title, Text measure) {
+        return new Comparison(title, measure, FAMILY.stream().map(Activations::title).toList());
+    }
+
+    private static double[][] rows(
+            Map<Activations, Trials> trials, Function<Trials, double[]> measure) {
+        return FAMILY.stream().map(g -> measure.apply(trials.get(g))).toArray(double[][]::new);
+    }
+}

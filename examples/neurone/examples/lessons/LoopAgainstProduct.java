@@ -1,0 +1,89 @@
+package neurone.examples.lessons;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import neurone.Network;
+import neurone.activation.Identity;
+import neurone.examples.report.Chart;
+import neurone.examples.report.Report;
+import neurone.examples.report.Text;
+import neurone.initializer.RandomUniform;
+import neurone.layer.Dense;
+import org.ejml.data.DMatrixRMaj;
+
+/** Z = W X + b by loops over examples, neurons and inputs, and as one product. */
+final class LoopAgainstProduct {
+
+    private static final int[] SIZES = {1, 4, 16, 64, 256, 1024, 4096};
+    private static final int INPUTS = 100;
+    private static final int UNITS = 50;
+    private static final double SECONDS_FOR_A_TIMING = 0.1;
+
+    private LoopAgainstProduct() {}
+
+    static void report(Report report) {
+        report.heading("La boucle contre le produit", "The loop against the product");
+        Network network = Network.inputs(INPUTS).dense(UNITS, new Identity()).build(1);
+        Dense layer = network.layer(1);
+        double[] ratios = new double[SIZES.length];
+        double largest = 0;
+        // the first second goes to the compiler
+        DMatrixRMaj warm = randomExamples(SIZES[3]);
+        Stopwatch.seconds(() -> loop(layer, warm), 0.5);
+        Stopwatch.seconds(() -> network.predict(warm), 0.5);
+        for (int i = 0; i < SIZES.length; i++) {
+            DMatrixRMaj X = randomExamples(SIZES[i]);
+            DMatrixRMaj Z = loop(layer, X);
+            largest = Math.max(largest, largestDifference(Z, network.predict(X)));
+            ratios[i] =
+                    Stopwatch.seconds(() -> loop(layer, X), SECONDS_FOR_A_TIMING)
+                            / Stopwatch.seconds(() -> network.predict(X), SECONDS_FOR_A_TIMING);
+        }
+        report.say("≈ plus grand écart : %.0e", "≈ largest difference: %.0e", largest);
+        report.say(
+                "≈ durée de la boucle / durée du produit, pour m exemples",
+                "≈ time of the loop / time of the product, for m examples");
+        for (int i = 0; i < SIZES.length; i++) {
+            report.print("≈   m = %4d  %6.1f", SIZES[i], ratios[i]);
+        }
+        report.picture("loop", chart(ratios));
+    }
+
+    private static DMatrixRMaj randomExamples(int m) {
+        DMatrixRMaj X = new DMatrixRMaj(INPUTS, m);
+        new RandomUniform(1).initialize(X, new SplittableRandom(m));
+        return X;
+    }
+
+    /** Z = W X + b, one example, one neuron and one input at a time. */
+    private static DMatrixRMaj loop(Dense layer, DMatrixRMaj X) {
+        DMatrixRMaj W = layer.weights().value();
+        DMatrixRMaj b = layer.biases().value();
+        DMatrixRMaj Z = new DMatrixRMaj(W.numRows, X.numCols);
+        for (int example = 0; example < X.numCols; example++) {
+            for (int i = 0; i < W.numRows; i++) {
+                double z = b.get(i);
+                for (int j = 0; j < W.numCols; j++) {
+                    z += W.get(i, j) * X.get(j, example);
+                }
+                Z.set(i, example, z);
+            }
+        }
+        return Z;
+    }
+
+    private static double largestDifference(DMatrixRMaj A, DMatrixRMaj B) {
+        return Arrays.stream(Numbers.differences(A.data, B.data)).map(Math::abs).max().orElse(0);
+    }
+
+    private static Chart chart(double[] ratios) {
+        Text title =
+                new Text(
+                        "Une boucle sur les exemples contre un produit",
+                        "A loop over the examples against one product");
+        Text m = new Text("m, nombre d'exemples", "m, number of examples");
+        Text ratio = new Text("durée boucle / durée produit", "time of loop / time of product");
+        double[] sizes = Arrays.stream(SIZES).asDoubleStream().toArray();
+        return new Chart(title, m, ratio).line(ratio, sizes, ratios).logarithmicX();
+    }
+}

@@ -1,0 +1,151 @@
+package neurone.examples.report;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.AxesChartStyler;
+import org.knowm.xchart.style.Styler;
+import org.knowm.xchart.style.XYStyler;
+import org.knowm.xchart.style.markers.Marker;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/** Lines and dots in the style of the reports, as a chart of XChart. */
+final class Plot {
+
+    private static final int DOT = 6;
+    private static final int FAINT = 115;
+    private static final int ABOUT_WIDTH = Svg.WIDTH - 70;
+    private static final int TICK_WIDTH = 60;
+    private static final int TICK_HEIGHT = 44;
+
+    private record Entry(String name, Color colour) {}
+
+    private final XYChart chart = new XYChart(Svg.WIDTH, Svg.WIDTH);
+    private final Language language;
+    private final Scale xScale;
+    private final Scale yScale;
+    private final Set<Entry> legend = new HashSet<>();
+    private DoubleFunction<String> yLabels;
+
+    Plot(Text title, Text xName, Text yName, Scale xScale, Scale yScale, Language language) {
+        this.language = language;
+        this.xScale = xScale;
+        this.yScale = yScale;
+        yLabels = place -> yScale.label(place, language.locale());
+        chart.setTitle(title.in(language));
+        chart.setXAxisTitle(xName.in(language));
+        chart.setYAxisTitle(yName.in(language));
+        style(chart.getStyler());
+        XYStyler styler = chart.getStyler();
+        styler.setXAxisLogarithmic(xScale.kind() == Scale.Kind.LOGARITHMIC);
+        styler.setYAxisLogarithmic(yScale.kind() == Scale.Kind.LOGARITHMIC);
+        styler.setXAxisMin(xScale.from()).setXAxisMax(xScale.to());
+        styler.setYAxisMin(yScale.from()).setYAxisMax(yScale.to());
+    }
+
+    private static void style(XYStyler styler) {
+        Font names = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+        styler.setChartBackgroundColor(Color.WHITE);
+        styler.setChartPadding(8);
+        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 15));
+        styler.setPlotBorderVisible(false);
+        styler.setPlotMargin(0);
+        styler.setPlotContentSize(1);
+        styler.setPlotGridLinesColor(new Color(0xdddddd));
+        styler.setPlotGridLinesStroke(new BasicStroke(1));
+        styler.setAxisTitleFont(names);
+        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        styler.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
+        styler.setMarkerSize(DOT);
+        styler.setLegendPosition(Styler.LegendPosition.OutsideS);
+        styler.setLegendFont(names);
+        styler.setLegendBorderColor(Color.WHITE);
+        styler.setLegendPadding(12);
+        styler.setLegendSeriesLineLength(22);
+    }
+
+    /** Writes names instead of numbers beside the y axis. */
+    void yLabels(DoubleFunction<String> labels) {
+        yLabels = labels;
+        chart.getStyler().setPlotGridHorizontalLinesVisible(false).setAxisTicksMarksVisible(false);
+    }
+
+    void line(Text name, double[] x, double[] y, int colour) {
+        XYSeries series = add(name, x, y, Palette.colour(colour));
+        series.setMarker(SeriesMarkers.NONE);
+        series.setLineStyle(Palette.stroke(colour));
+    }
+
+    void dots(Text name, double[] x, double[] y, int colour) {
+        add(name, x, y, Palette.colour(colour), Palette.marker(colour));
+    }
+
+    /** Adds dots for which the legend has no name. */
+    void faintDots(double[] x, double[] y, int colour) {
+        Color full = Palette.colour(colour);
+        Color faint = new Color(full.getRed(), full.getGreen(), full.getBlue(), FAINT);
+        add(new Text(""), x, y, faint, Palette.marker(colour));
+    }
+
+    void largeDots(Text name, double[] x, double[] y, int colour) {
+        Marker marker = Palette.marker(colour);
+        Marker large =
+                new Marker() {
+                    @Override
+                    public void paint(Graphics2D graphics, double x, double y, int size) {
+                        marker.paint(graphics, x, y, 2 * size);
+                    }
+                };
+        add(name, x, y, Palette.colour(colour), large);
+    }
+
+    private void add(Text name, double[] x, double[] y, Color colour, Marker marker) {
+        XYSeries series = add(name, x, y, colour);
+        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+        series.setMarker(marker);
+    }
+
+    private XYSeries add(Text name, double[] x, double[] y, Color colour) {
+        // XChart wants a point at least, and takes one without y for a gap
+        double[] xPlaces = new double[Math.max(1, x.length)];
+        double[] yPlaces = new double[xPlaces.length];
+        for (int i = 0; i < xPlaces.length; i++) {
+            xPlaces[i] = i < x.length ? xScale.place(x[i]) : Double.NaN;
+            yPlaces[i] = Double.isNaN(xPlaces[i]) ? Double.NaN : yScale.place(y[i]);
+        }
+        String id = String.valueOf(chart.getSeriesCollection().size());
+        XYSeries series = chart.addSeries(id, xPlaces, yPlaces);
+        series.setLabel(name.in(language));
+        series.setMarkerColor(colour);
+        series.setLineColor(colour);
+        // what has the same name and colour is named once
+        series.setShowInLegend(
+                !name.in(language).isEmpty() && legend.add(new Entry(name.in(language), colour)));
+        return series;
+    }
+
+    /** Draws the chart as high as it must be for a plot of that height, in pixels. */
+    String svg(int plotHeight) {
+        return drawing(plotHeight, TICK_HEIGHT).svg(drawing -> plotHeight);
+    }
+
+    /** Draws the chart as high as it must be for a plot that is as high as wide. */
+    String squareSvg() {
+        return drawing(ABOUT_WIDTH, TICK_WIDTH).svg(PlotSvg::plotWidth);
+    }
+
+    private PlotSvg drawing(int plotHeight, int tickHeight) {
+        XYStyler styler = chart.getStyler();
+        styler.setLegendVisible(legend.size() > 1);
+        styler.setXAxisTickMarkSpacingHint(xScale.tickSpacing(ABOUT_WIDTH, TICK_WIDTH));
+        styler.setYAxisTickMarkSpacingHint(yScale.tickSpacing(plotHeight, tickHeight));
+        return new PlotSvg(
+                chart, place -> xScale.label(place, language.locale()), yLabels, language);
+    }
+}

@@ -1,0 +1,54 @@
+package neurone.examples.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What VectorGraphics2D writes, without what a browser can do without. */
+final class ShortSvg {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern TRANSFORMED =
+            Pattern.compile("<g (transform=\"[^\"]*\")>\n<(\\w+)([^\n]*)\n</g>");
+    private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
+
+    private ShortSvg() {}
+
+    /** Returns the elements of a document, to be put into another one, in the middle of texts. */
+    static String elements(String document) {
+        int start = document.indexOf('>', document.indexOf("<svg")) + 1;
+        String elements = document.substring(start, document.lastIndexOf("</svg>"));
+        // pictures stand side by side in one page, where an id must be of one alone
+        String clip = "clip" + Integer.toHexString(elements.hashCode()) + "-";
+        elements = elements.replaceAll("(?<=id=\"|#)clip-?", clip);
+        elements = TAG.matcher(elements).replaceAll(tag -> shortTag(tag.group()));
+        elements = elements.strip().replaceAll("\\s*\n\\s*", "\n");
+        elements = TRANSFORMED.matcher(elements).replaceAll("<$2 $1$3");
+        return "<g font-size=\"12\" text-anchor=\"middle\">\n" + grouped(elements) + "</g>";
+    }
+
+    private static String shortTag(String tag) {
+        return tag.replaceAll("(\\d+\\.\\d)\\d+", "$1")
+                .replaceAll("\\.0\\b", "")
+                .replaceAll(" (?=[LMC])", "")
+                .replaceAll("font-family:[^:]*?;(?=font|\")|stroke-miterlimit:\\d+;", "")
+                .replaceAll("fill:rgb\\(0,0,0\\);|stroke:none;", "")
+                .replace(" style=\"\"", "");
+    }
+
+    /** Writes the style that elements in succession have in common once. */
+    private static String grouped(String elements) {
+        StringBuilder grouped = new StringBuilder();
+        String open = "";
+        for (String line : elements.split("\n")) {
+            Matcher matcher = STYLE.matcher(line);
+            String style = line.endsWith("/>") && matcher.find() ? matcher.group(1) : "";
+            if (!style.equals(open)) {
+                grouped.append(open.isEmpty() ? "" : "</g>\n");
+                grouped.append(style.isEmpty() ? "" : "<g style=\"" + style + "\">\n");
+                open = style;
+            }
+            grouped.append(style.isEmpty() ? line : matcher.replaceFirst("")).append('\n');
+        }
+        return grouped.append(open.isEmpty() ? "" : "</g>\n").toString();
+    }
+}
