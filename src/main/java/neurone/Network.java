@@ -1,8 +1,10 @@
 package neurone;
 
 import java.util.List;
+import neurone.activation.Activation;
 import neurone.core.Mode;
 import neurone.core.Parameter;
+import neurone.initializer.Zeros;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 
@@ -81,11 +83,50 @@ public final class Network {
      * @return Yhat, (n_y, m), a new matrix
      * @throws IllegalArgumentException if X has another number of rows, no column, or a number that
      *     is not finite
+     * @throws DivergedException if Yhat has a number that is not finite
      */
     public DMatrixRMaj predict(DMatrixRMaj X) {
         Inputs.checkShape(this, X);
         Inputs.checkFinite("X", X);
-        return newPass().forward(X, Mode.inference());
+        Pass pass = newPass();
+        DMatrixRMaj Yhat = pass.forward(X, Mode.inference());
+        if (Inputs.firstNotFinite(Yhat) >= 0) {
+            throw Overflow.ofPrediction(this, pass);
+        }
+        return Yhat;
+    }
+
+    /**
+     * Returns a network of the same numbers that learns apart from this one: train the copy, and
+     * others may go on predicting with this.
+     *
+     * @throws IllegalStateException if an activation of your own learns but cannot be copied
+     */
+    public Network copy() {
+        NetworkBuilder builder = inputs(inputs());
+        for (Dense layer : layers) {
+            builder.dense(layer.units(), copyOf(layer.activation()), new Zeros());
+        }
+        Network copy = builder.build(0);
+        for (int i = 0; i < parameters.size(); i++) {
+            copy.parameters.get(i).value().setTo(parameters.get(i).value());
+        }
+        return copy;
+    }
+
+    private static Activation copyOf(Activation activation) {
+        Activation copy = activation.copy();
+        for (Parameter parameter : activation.parameters()) {
+            if (copy.parameters().contains(parameter)) {
+                throw new IllegalStateException(
+                        activation
+                                + " learns its "
+                                + parameter.name()
+                                + ", and so would its copy: override copy() to return an instance"
+                                + " that learns apart");
+            }
+        }
+        return copy;
     }
 
     /** Returns new buffers for trips through this network, for one thread at a time. */

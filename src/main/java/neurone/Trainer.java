@@ -113,7 +113,7 @@ public final class Trainer {
      * @return the epochs of this call: fewer if it was stopped, none if it goes on from a state
      *     after which the training stopped
      * @throws IllegalArgumentException if the data does not fit the network or the loss
-     * @throws DivergedException if a cost is not finite
+     * @throws DivergedException if a cost is not finite, be it of a batch or of the validation
      */
     public History fit(Dataset data, int epochs) {
         if (epochs < 1) {
@@ -169,7 +169,8 @@ public final class Trainer {
         if (!divergence.parametersAreFinite()) {
             throw diverged("a parameter is not finite after epoch " + epoch, sum / m, batches.Y());
         }
-        Evaluation onValidation = Evaluation.of(network, loss, validation);
+        Evaluation onValidation =
+                Evaluation.of(network, loss, validation, epoch, learningRate());
         return new Epoch(
                 epoch,
                 sum / m,

@@ -286,6 +286,34 @@ class BadInputTest {
                 .hasMessageMatching("(?s).*epoch \\d+, batch [12].*50\\.0.*");
     }
 
+    @Test
+    void noticesAValidationCostThatIsNotFinite() {
+        Network network = Network.inputs(1).dense(1, new Identity()).build(1);
+        Dataset train = new Dataset(matrix(new double[] {1}), matrix(new double[] {1e100}));
+        Dataset validation = new Dataset(matrix(new double[] {1e300}), matrix(new double[] {0}));
+        Trainer trainer = trainer(network, new MeanSquaredError()).validation(validation);
+        assertThatThrownBy(() -> trainer.fit(train, 1))
+                .isInstanceOf(DivergedException.class)
+                .hasMessage(
+                        "the validation cost is Infinity after epoch 1, and the first quantity that"
+                                + " is not finite is Z[1] of Dense 1 (1 -> 1). The usual cause is a"
+                                + " learning rate that is too large (it is 0.1): divide it by 10, and"
+                                + " standardise the inputs.");
+    }
+
+    @Test
+    void noticesAPredictionThatIsNotFinite() {
+        Network network = Network.inputs(1).dense(1, new Identity()).build(1);
+        network.layer(1).biases().value().set(0, Double.NaN);
+        assertThatThrownBy(() -> network.predict(matrix(new double[] {1, 2})))
+                .isInstanceOf(DivergedException.class)
+                .hasMessage(
+                        "Yhat is not finite, and the first quantity that is not finite is b[1] of"
+                                + " Dense 1 (1 -> 1). Either X has numbers that are far too large, or"
+                                + " the training of this network diverged: standardise the inputs,"
+                                + " and train with a smaller learning rate.");
+    }
+
     private static double[][] bits(Network network) {
         return network.parameters().stream()
                 .map(Parameter::value)

@@ -44,6 +44,14 @@ public interface Activation {
         return List.of();
     }
 
+    /**
+     * Returns an activation that learns apart from this one: by default this one itself, which is
+     * right where there is nothing to learn.
+     */
+    default Activation copy() {
+        return this;
+    }
+
     /** Returns how the weights of its layer start unless told otherwise: Xavier (Glorot 2010). */
     default Initializer defaultInitializer() {
         return new XavierUniform();

@@ -14,7 +14,8 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p>g'(z) = 1 for z > 0, else alpha; dJ/dalpha = the sum of dA z over the numbers with z at or
  * below 0. Alpha is (1, 1), shared by the layer, or (n[l], 1), one per unit. Since it learns, an
- * instance belongs to one layer.
+ * instance belongs to one layer. Several threads may use it at once as long as nobody trains its
+ * network.
  */
 public final class PReLU implements Activation {
 
@@ -70,6 +71,14 @@ public final class PReLU implements Activation {
     @Override
     public List<Parameter> parameters() {
         return List.of(alpha);
+    }
+
+    /** Returns a PReLU with the same alpha in a parameter of its own. */
+    @Override
+    public PReLU copy() {
+        PReLU copy = new PReLU(alpha.value().numRows, DEFAULT_ALPHA);
+        copy.alpha.value().setTo(alpha.value());
+        return copy;
     }
 
     @Override
