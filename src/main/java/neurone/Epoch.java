@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /**
  * What one pass over all the training examples gave. A measure that was not taken is NaN.
+ * Immutable.
  *
  * @param number from 1
  * @param cost J over the training examples, each seen before the update of its batch

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a {@link GradientCheck} found; printed, a table of one line for each parameter.
+ * What a {@link GradientCheck} found; printed, a table of one line for each parameter. Immutable.
  *
  * @param lines one for each parameter, in the order of the network
  * @param tolerance the largest relative error that counts as right

@@ -12,7 +12,7 @@ import neurone.core.Parameter;
 import neurone.initializer.Initializer;
 import neurone.layer.Dense;
 
-/** Collects the layers of a network, first to last, and builds it once. */
+/** Collects the layers of a network, first to last, and builds it once. For one thread. */
 public final class NetworkBuilder {
 
     private record Plan(int units, Activation activation, Initializer initializer) {}

@@ -9,7 +9,8 @@ import org.ejml.data.DMatrixRMaj;
  * network of the same shape, with the same bits: {@link Trainer#state()} takes it, {@link
  * Trainer#restore} puts it back.
  *
- * <p>Its matrices are copies, which a trainer does not write to.
+ * <p>Its matrices are copies, which a trainer does not write to, so that several threads may read
+ * them.
  *
  * @param parameters W, b and what the activations learn, in the order of {@link
  *     Network#parameters()}

@@ -7,7 +7,7 @@ import neurone.initializer.Initializer;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * g(z) = z for z > 0, else alpha (e^z - 1); g'(z) = 1 for z > 0, else a + alpha.
+ * g(z) = z for z > 0, else alpha (e^z - 1); g'(z) = 1 for z > 0, else a + alpha. Immutable.
  *
  * @param alpha minus the limit for z to minus infinity; above 0, 1 by default (Clevert et al. 2015)
  */

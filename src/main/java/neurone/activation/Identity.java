@@ -1,6 +1,6 @@
 package neurone.activation;
 
-/** No activation: g(z) = z, g'(z) = 1. For the output of a regression. */
+/** No activation: g(z) = z, g'(z) = 1. For the output of a regression. Immutable. */
 public record Identity() implements Elementwise {
 
     @Override

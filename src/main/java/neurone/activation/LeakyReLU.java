@@ -7,7 +7,7 @@ import neurone.initializer.Initializer;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * g(z) = z for z > 0, else slope z; g'(z) = 1 for z > 0, else slope.
+ * g(z) = z for z > 0, else slope z; g'(z) = 1 for z > 0, else slope. Immutable.
  *
  * @param slope the slope for z at or below 0; a finite number, 0.01 by default (Maas et al. 2013)
  */

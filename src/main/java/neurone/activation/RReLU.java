@@ -12,7 +12,7 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p>The derivative for z at or below 0 is the slope r that the forward pass used, read back as a /
  * z, so that nothing has to be remembered; at z = 0, and below 2e-308 in size, it is the mean
- * slope.
+ * slope. Immutable.
  *
  * @param lower the least slope; 1/8 by default (Xu et al. 2015)
  * @param upper the largest slope, not below lower; 1/3 by default (Xu et al. 2015)

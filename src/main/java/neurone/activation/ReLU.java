@@ -6,7 +6,7 @@ import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 import org.ejml.data.DMatrixRMaj;
 
-/** g(z) = max(0, z); g'(z) = 1 for z > 0, else 0, at z = 0 too (as in PyTorch). */
+/** g(z) = max(0, z); g'(z) = 1 for z > 0, else 0, at z = 0 too (as in PyTorch). Immutable. */
 public record ReLU() implements Elementwise {
 
     @Override

@@ -4,7 +4,7 @@ import neurone.core.Gradients;
 import neurone.core.Mode;
 import org.ejml.data.DMatrixRMaj;
 
-/** g(z) = 1 / (1 + e^-z), in (0, 1); g'(z) = a (1 - a). */
+/** g(z) = 1 / (1 + e^-z), in (0, 1); g'(z) = a (1 - a). Immutable. */
 public record Sigmoid() implements Elementwise {
 
     @Override

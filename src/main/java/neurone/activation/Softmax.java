@@ -8,7 +8,7 @@ import org.ejml.data.DMatrixRMaj;
  * Each column becomes a probability distribution: a_i = e^z_i / sum_k e^z_k.
  *
  * <p>Its derivative mixes the rows of a column: da_i/dz_j = a_i (delta_ij - a_j), and so dz_i = a_i
- * (da_i - sum_k da_k a_k). For the output of a classifier.
+ * (da_i - sum_k da_k a_k). For the output of a classifier. Immutable.
  */
 public record Softmax() implements Activation {
 

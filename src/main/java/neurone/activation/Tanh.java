@@ -4,7 +4,7 @@ import neurone.core.Gradients;
 import neurone.core.Mode;
 import org.ejml.data.DMatrixRMaj;
 
-/** g(z) = tanh z, in (-1, 1); g'(z) = 1 - a^2. */
+/** g(z) = tanh z, in (-1, 1); g'(z) = 1 - a^2. Immutable. */
 public record Tanh() implements Elementwise {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Whether a forward pass is part of training, where RReLU draws its slopes, or of inference, where
- * nothing is drawn.
+ * nothing is drawn. Inference may be shared; training belongs to one thread, as its generator does.
  */
 public final class Mode {
 

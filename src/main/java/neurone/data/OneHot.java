@@ -2,7 +2,10 @@ package neurone.data;
 
 import org.ejml.data.DMatrixRMaj;
 
-/** Classes as columns with a single 1: class 2 of 4 is (0, 0, 1, 0)'. */
+/**
+ * Classes as columns with a single 1: class 2 of 4 is (0, 0, 1, 0)'. Safe for use by several
+ * threads at once.
+ */
 public final class OneHot {
 
     private OneHot() {}

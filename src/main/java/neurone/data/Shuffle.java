@@ -3,7 +3,7 @@ package neurone.data;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
-/** Random orders of examples. */
+/** Random orders of examples. Safe for use by several threads at once. */
 public final class Shuffle {
 
     private Shuffle() {}

@@ -1,7 +1,7 @@
 package neurone.data;
 
 /**
- * A dataset cut in two.
+ * A dataset cut in two. Safe to share between threads as its two datasets are.
  *
  * @param train what to learn from
  * @param test what is held back, to see whether the network learned or remembered

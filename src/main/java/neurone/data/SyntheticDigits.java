@@ -10,6 +10,7 @@ import org.ejml.data.DMatrixRMaj;
  * white, the classes 0 to 9. They stand in for MNIST where there is no file.
  *
  * <p>Each is drawn from strokes with a slant, turn, size, place, bend and thickness of its own.
+ * Safe for use by several threads at once.
  */
 public final class SyntheticDigits {
 

@@ -6,7 +6,8 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * Small problems with known answers. X holds the examples as columns; Y is (1, m) with y 0 or 1,
- * but for {@link #blobs}, whose Y is one-hot. The same seed gives the same examples.
+ * but for {@link #blobs}, whose Y is one-hot. The same seed gives the same examples. Safe for use
+ * by several threads at once.
  */
 public final class ToyData {
 

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * All weights the same.
+ * All weights the same. Immutable.
  *
  * @param value each weight; a finite number
  */

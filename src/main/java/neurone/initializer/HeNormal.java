@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Normal weights of mean 0 and variance 2 / n_in.
  *
- * <p>Source: He et al. 2015.
+ * <p>Source: He et al. 2015. Immutable.
  */
 public record HeNormal() implements Initializer {
 

@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Uniform weights in [-r, r), r = sqrt(6 / n_in).
  *
- * <p>Source: He et al. 2015.
+ * <p>Source: He et al. 2015. Immutable.
  */
 public record HeUniform() implements Initializer {
 

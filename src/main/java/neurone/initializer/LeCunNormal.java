@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Normal weights of mean 0 and variance 1 / n_in.
  *
- * <p>Source: LeCun et al. 1998.
+ * <p>Source: LeCun et al. 1998. Immutable.
  */
 public record LeCunNormal() implements Initializer {
 

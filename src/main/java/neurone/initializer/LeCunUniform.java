@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Uniform weights in [-r, r), r = sqrt(3 / n_in).
  *
- * <p>Source: LeCun et al. 1998.
+ * <p>Source: LeCun et al. 1998. Immutable.
  */
 public record LeCunUniform() implements Initializer {
 

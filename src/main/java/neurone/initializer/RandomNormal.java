@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Normal weights of mean 0, not truncated.
+ * Normal weights of mean 0, not truncated. Immutable.
  *
  * @param deviation their standard deviation; at least 0
  */

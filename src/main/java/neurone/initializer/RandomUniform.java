@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Uniform weights in [-bound, bound).
+ * Uniform weights in [-bound, bound). Immutable.
  *
  * @param bound the largest size of a weight; at least 0
  */

@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Normal weights of mean 0 and variance 2 / (n_in + n_out).
  *
- * <p>Source: Glorot and Bengio 2010.
+ * <p>Source: Glorot and Bengio 2010. Immutable.
  */
 public record XavierNormal() implements Initializer {
 

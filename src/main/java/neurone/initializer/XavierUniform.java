@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Uniform weights in [-r, r), r = sqrt(6 / (n_in + n_out)).
  *
- * <p>Source: Glorot and Bengio 2010.
+ * <p>Source: Glorot and Bengio 2010. Immutable.
  */
 public record XavierUniform() implements Initializer {
 

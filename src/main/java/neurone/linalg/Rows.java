@@ -2,7 +2,10 @@ package neurone.linalg;
 
 import org.ejml.data.DMatrixRMaj;
 
-/** What a layer does to whole rows, a row being one neuron over all the examples. */
+/**
+ * What a layer does to whole rows, a row being one neuron over all the examples. Safe for use by
+ * several threads at once, each with its own matrix to modify.
+ */
 public final class Rows {
 
     private Rows() {}

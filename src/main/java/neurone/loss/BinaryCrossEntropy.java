@@ -12,6 +12,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  *
  * <p>Targets are in [0, 1]. Pairs with {@link Sigmoid}: L = max(z, 0) - z y + log(1 + e^-|z|) and
  * dL/dz = a - y. Outside the pair a and 1 - a are held at or above e^-100 (as in PyTorch).
+ * Immutable.
  */
 public record BinaryCrossEntropy() implements Loss {
 

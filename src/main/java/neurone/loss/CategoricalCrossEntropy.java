@@ -11,7 +11,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  *
  * <p>Each column of targets is a probability distribution over the classes, one-hot or soft. Pairs
  * with {@link Softmax}: L = sum_i y_i (log sum_k e^z_k - z_i) and dL/dz = a - y. Outside the pair a
- * is held at or above e^-100 (as in PyTorch).
+ * is held at or above e^-100 (as in PyTorch). Immutable.
  */
 public record CategoricalCrossEntropy() implements Loss {
 

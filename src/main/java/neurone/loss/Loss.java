@@ -8,7 +8,8 @@ import org.ejml.data.DMatrixRMaj;
  * How far predictions are from targets.
  *
  * <p>A loss L sums over the outputs of an example and over the examples; the cost is J = 1/m of
- * that sum, and the 1/m is not in here.
+ * that sum, and the 1/m is not in here. An implementation keeps nothing of a batch, and so serves
+ * several threads at once.
  */
 public interface Loss {
 

@@ -6,7 +6,7 @@ import org.ejml.data.DMatrixRMaj;
  * A loss and the output activation that it pairs with, taken as one function of Z.
  *
  * <p>Taken apart, the derivative is (dL/da) g'(z), which is 0/0 once a saturates; taken as one it
- * is A - Y.
+ * is A - Y. An implementation keeps nothing of a batch, and so serves several threads at once.
  */
 public interface PairedLoss {
 

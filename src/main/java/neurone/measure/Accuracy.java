@@ -2,7 +2,9 @@ package neurone.measure;
 
 import org.ejml.data.DMatrixRMaj;
 
-/** The share of the examples that a classifier gets right. */
+/**
+ * The share of the examples that a classifier gets right. Safe for use by several threads at once.
+ */
 public final class Accuracy {
 
     private Accuracy() {}

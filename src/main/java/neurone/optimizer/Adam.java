@@ -7,6 +7,7 @@ import org.ejml.data.DMatrixRMaj;
  * m = beta1 m + (1 - beta1) dtheta, v = beta2 v + (1 - beta2) dtheta^2, and with t counting the
  * steps from 1, theta = theta - learningRate mhat / (sqrt(vhat) + epsilon) where mhat = m / (1 -
  * beta1^t) and vhat = v / (1 - beta2^t). Kingma and Ba 2015; epsilon is outside the root.
+ * Immutable.
  *
  * @param learningRate the size of a step; above 0
  * @param beta1 how much of m stays; in [0, 1), 0.9 by default

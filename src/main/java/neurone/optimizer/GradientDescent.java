@@ -3,7 +3,7 @@ package neurone.optimizer;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * theta = theta - learningRate dtheta, the rule of lesson 4.
+ * theta = theta - learningRate dtheta, the rule of lesson 4. Immutable.
  *
  * @param learningRate the size of a step; above 0
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * v = beta v + dtheta, theta = theta - learningRate v (as in PyTorch); v starts at 0.
+ * v = beta v + dtheta, theta = theta - learningRate v (as in PyTorch); v starts at 0. Immutable.
  *
  * @param learningRate the size of a step; above 0
  * @param beta how much of the last step's speed stays; in [0, 1), 0.9 by default

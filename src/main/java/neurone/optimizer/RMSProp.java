@@ -5,7 +5,7 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * s = decay s + (1 - decay) dtheta^2, theta = theta - learningRate dtheta / (sqrt(s) + epsilon); s
- * starts at 0 (Hinton 2012, as in PyTorch).
+ * starts at 0 (Hinton 2012, as in PyTorch). Immutable.
  *
  * @param learningRate the size of a step; above 0
  * @param decay how much of s stays; in [0, 1), 0.99 by default

@@ -2,7 +2,7 @@ package neurone.schedule;
 
 /**
  * factor(t) = (1 + cos(pi (t - 1) / epochs)) / 2, from 1 down to 0 along half a wave, then 0
- * (Loshchilov and Hutter 2017, without restarts).
+ * (Loshchilov and Hutter 2017, without restarts). Immutable.
  *
  * @param epochs how long the training is, at least 1; after them nothing moves any more
  */

@@ -1,7 +1,7 @@
 package neurone.schedule;
 
 /**
- * factor(t) = gamma^(t - 1) (PyTorch's ExponentialLR).
+ * factor(t) = gamma^(t - 1) (PyTorch's ExponentialLR). Immutable.
  *
  * @param gamma what the rate is multiplied by after each epoch; in (0, 1]
  */

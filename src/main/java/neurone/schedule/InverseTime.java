@@ -2,7 +2,7 @@ package neurone.schedule;
 
 /**
  * factor(t) = 1 / (1 + decay (t - 1)), which is 1/t for a decay of 1: its sum has no bound, that of
- * its squares has, as Robbins and Monro (1951) ask for.
+ * its squares has, as Robbins and Monro (1951) ask for. Immutable.
  *
  * @param decay how fast the rate falls; at least 0, 1 by default
  */

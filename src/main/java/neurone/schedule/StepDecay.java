@@ -2,7 +2,7 @@ package neurone.schedule;
 
 /**
  * factor(t) = gamma^floor((t - 1) / epochs): times gamma after every so many epochs (PyTorch's
- * StepLR).
+ * StepLR). Immutable.
  *
  * @param epochs how long a step is; at least 1
  * @param gamma what the rate is multiplied by after each step; in (0, 1]

@@ -4,7 +4,7 @@ import java.util.Objects;
 
 /**
  * In the first epochs factor(t) = t / (epochs + 1) then(1), a straight line up to where the other
- * schedule starts; after them then(t - epochs) (Goyal et al. 2017).
+ * schedule starts; after them then(t - epochs) (Goyal et al. 2017). Immutable.
  *
  * @param epochs how long it takes; at least 1
  * @param then what follows, its own epochs counted from 1
