@@ -238,4 +238,9 @@ class ActivationContractTest {
         assertThat(dZ.data).containsExactly(A.data[0] / -2, A.data[1] / -3, 1);
         assertThat(dZ.data[0]).isNotEqualTo(dZ.data[1]);
     }
+
+    @Test
+    void aLayerOfOneUnitMayHaveAnAlphaPerUnit() {
+        assertThat(PReLU.perUnit(1).alpha().value().getNumElements()).isEqualTo(1);
+    }
 }

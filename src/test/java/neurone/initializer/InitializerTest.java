@@ -72,6 +72,25 @@ class InitializerTest {
         assertThat(largest).isBetween(0.999 * bound, bound);
     }
 
+    @ParameterizedTest
+    @MethodSource("initializersWithTheirVariance")
+    void setsEveryWeight(Initializer initializer, double variance) {
+        DMatrixRMaj W = new DMatrixRMaj(3, 4);
+        W.fill(Double.NaN);
+        initializer.initialize(W, new SplittableRandom(1));
+        for (double w : W.data) {
+            assertThat(w).isFinite();
+        }
+    }
+
+    @Test
+    void takesSettingsAtTheirBounds() {
+        assertThat(new RandomNormal(0).deviation()).isZero();
+        assertThat(new RandomNormal(Double.MAX_VALUE).deviation()).isEqualTo(Double.MAX_VALUE);
+        assertThat(new RandomUniform(0).bound()).isZero();
+        assertThat(new RandomUniform(Double.MAX_VALUE).bound()).isEqualTo(Double.MAX_VALUE);
+    }
+
     @Test
     void refusesSettingsThatAreNoNumbers() {
         assertThatThrownBy(() -> new RandomNormal(-1))

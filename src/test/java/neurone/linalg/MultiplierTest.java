@@ -80,20 +80,45 @@ class MultiplierTest {
         }
     }
 
+    /** Another shape and no number, so that a product that was not computed is noticed. */
+    private static void spoil(DMatrixRMaj C) {
+        C.reshape(3, 2);
+        Arrays.fill(C.data, Double.NaN);
+    }
+
+    @Test
+    void ejmlTurnsBWhereBothHaveTheRowsForIt() {
+        int enough = EjmlMultiplier.FOR_TRANSPOSE;
+        assertThat(roomUsed(enough, enough)).isPositive();
+        assertThat(roomUsed(enough - 1, enough)).isZero();
+        assertThat(roomUsed(enough, enough - 1)).isZero();
+    }
+
+    private int roomUsed(int rowsOfA, int rowsOfB) {
+        DMatrixRMaj work = new DMatrixRMaj(0, 0);
+        new EjmlMultiplier()
+                .multiplyTransB(
+                        random(rowsOfA, 4), random(rowsOfB, 4), new DMatrixRMaj(0, 0), work);
+        return work.getNumElements();
+    }
+
     @ParameterizedTest
     @MethodSource("sides")
     void givesTheProductsOfEverySizeInBuffersOfAnySize(Multiplier side) {
-        DMatrixRMaj C = random(200, 200);
+        DMatrixRMaj C = new DMatrixRMaj(200, 200);
         DMatrixRMaj work = random(3, 3);
         for (int[] size : SIZES) {
             DMatrixRMaj A = random(size[0], size[1]);
             DMatrixRMaj B = random(size[1], size[2]);
             DMatrixRMaj copyOfA = A.copy();
             DMatrixRMaj copyOfB = B.copy();
+            spoil(C);
             side.multiply(A, B, C);
             assertProduct(C, A, B);
+            spoil(C);
             side.multiplyTransB(A, turned(B), C, work);
             assertProduct(C, A, B);
+            spoil(C);
             side.multiplyTransA(turned(A), B, C);
             assertProduct(C, A, B);
             assertThat(A.data).containsExactly(copyOfA.data);
@@ -145,6 +170,13 @@ class MultiplierTest {
     void refusesAnotherValue() {
         assertThatThrownBy(() -> chosen("fast", MultiplierTest::none, MultiplierTest::none))
                 .hasMessage("neurone.products expects auto, ejml or blas, got \"fast\"");
+    }
+
+    @Test
+    void findsTheSidesThatAreOnTheClassPath() {
+        MultiplierChoice choice = MultiplierChoice.onClassPath();
+        assertThat(choice.ofJava().get().description()).isEqualTo("netlib, with its BLAS in Java");
+        assertThat(choice.of("auto").description()).isEqualTo(Products.description());
     }
 
     @Test

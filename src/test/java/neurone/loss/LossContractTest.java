@@ -1,6 +1,8 @@
 package neurone.loss;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -182,5 +184,25 @@ class LossContractTest {
         assertThat(dYhat.data[0]).isCloseTo(-Math.exp(100), within(1e30));
         assertThat(dYhat.data[1]).isCloseTo(Math.exp(100), within(1e30));
         assertThat(new CategoricalCrossEntropy().value(Yhat, Y)).isCloseTo(100, within(1e-12));
+    }
+
+    @Test
+    void categoricalTargetsMaySitInAnyRow() {
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1, 0, 0.2}, {0, 1, 0.8}});
+        assertThatCode(() -> new CategoricalCrossEntropy().checkTargets(Y))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void crossEntropiesRefusePredictionsThatAreNoProbabilities() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.5}, {1.5}});
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1}, {0}});
+        for (Loss loss : List.of(new BinaryCrossEntropy(), new CategoricalCrossEntropy())) {
+            assertThatThrownBy(() -> loss.value(Yhat, Y))
+                    .hasMessage(
+                            loss.getClass().getSimpleName()
+                                    + " expects every prediction in [0, 1], got 1.5 in row 1, column"
+                                    + " 0: let the last layer give probabilities");
+        }
     }
 }

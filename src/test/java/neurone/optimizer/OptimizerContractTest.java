@@ -161,6 +161,12 @@ class OptimizerContractTest {
     }
 
     @Test
+    void takesSettingsAtTheirBounds() {
+        assertThat(new Momentum(Double.MAX_VALUE, 0).learningRate()).isEqualTo(Double.MAX_VALUE);
+        assertThat(new RMSProp(0.1, 0, Double.MAX_VALUE).epsilon()).isEqualTo(Double.MAX_VALUE);
+    }
+
+    @Test
     void refusesOtherSettingsThatAreNone() {
         assertThatThrownBy(() -> new Momentum(0.1, 1))
                 .hasMessageContaining("beta")

@@ -1,0 +1,44 @@
+package neurone.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+class GradientsTest {
+
+    private final Parameter W = new Parameter("W", new DMatrixRMaj(2, 3));
+    private final Parameter b = new Parameter("b", new DMatrixRMaj(2, 1));
+    private final Gradients gradients = new Gradients(List.of(W, b));
+
+    @Test
+    void hasAnEntryOfTheShapeOfEachParameterInTheirOrder() {
+        assertThat(gradients.parameters()).containsExactly(W, b);
+        assertThat(gradients.of(W).numRows).isEqualTo(2);
+        assertThat(gradients.of(W).numCols).isEqualTo(3);
+        assertThat(gradients.of(b).getNumElements()).isEqualTo(2);
+    }
+
+    @Test
+    void addsEntryByEntry() {
+        Gradients other = new Gradients(List.of(W, b));
+        gradients.of(W).fill(1);
+        other.of(W).fill(2);
+        other.of(b).fill(5);
+        gradients.add(other);
+        assertThat(gradients.of(W).data).containsOnly(3);
+        assertThat(gradients.of(b).data).containsOnly(5);
+        assertThat(other.of(W).data).containsOnly(2);
+    }
+
+    @Test
+    void namesAParameterThatItDoesNotKnow() {
+        Parameter alpha = new Parameter("alpha", new DMatrixRMaj(1, 1));
+        assertThatThrownBy(() -> gradients.of(alpha))
+                .hasMessage(
+                        "no gradient for alpha (1, 1): it is not a parameter of this network; list"
+                                + " it in parameters()");
+    }
+}
