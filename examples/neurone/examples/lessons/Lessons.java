@@ -17,7 +17,9 @@ public final class Lessons {
                     new Lesson1(), //
                     new Lesson2(),
                     new Lesson3(),
-                    new Lesson5());
+                    new Lesson4(),
+                    new Lesson5(),
+                    new Lesson6());
 
     private Lessons() {}
 

@@ -1,14 +1,15 @@
 package neurone.examples.lessons;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.Pass;
-import neurone.activation.Activation;
+import neurone.activation.Elementwise;
 import neurone.activation.Identity;
 import neurone.activation.ReLU;
 import neurone.activation.Tanh;
@@ -28,91 +29,111 @@ final class Variances {
 
     private static final int DEPTH = 10;
     private static final int UNITS = 200;
-    private static final int M = 300;
+    private static final int M = 200;
+    private static final int GREY = 7;
+    private static final double[] LAYERS = Numbers.counted(DEPTH);
+
+    /** A way to start, and n Var(W) for it. */
+    private record Start(Text name, Initializer initializer, double factor) {}
+
+    private static final List<Start> STARTS =
+            List.of(
+                    new Start(
+                            new Text("trop petits (0,02)", "too small (0.02)"),
+                            new RandomNormal(0.02),
+                            UNITS * 0.02 * 0.02),
+                    new Start(
+                            new Text("trop grands (0,2)", "too large (0.2)"),
+                            new RandomNormal(0.2),
+                            UNITS * 0.2 * 0.2),
+                    new Start(new Text("Xavier"), new XavierNormal(), 1),
+                    new Start(new Text("He"), new HeNormal(), 2));
 
     private Variances() {}
 
     static void report(Report report) {
-        report.say(
-                "Facteur d'une couche à la suivante pour la variance de Z, ReLU, %d couches de %d",
-                "Factor from a layer to the next of the variance of Z, ReLU, %d layers of %d",
-                DEPTH,
-                UNITS);
-        report.say(
-                "                théorie n Var(W) / 2     mesuré",
-                "                theory n Var(W) / 2      measured");
-        line(report, "0.02", new RandomNormal(0.02), UNITS * 0.02 * 0.02 / 2);
-        line(report, "0.2", new RandomNormal(0.2), UNITS * 0.2 * 0.2 / 2);
-        line(report, "Xavier", new XavierNormal(), 0.5);
-        line(report, "He", new HeNormal(), 1);
-        picture(report, "tanh", new Tanh());
-        picture(report, "relu", new ReLU());
+        report(report, "tanh", new Tanh());
+        report(report, "ReLU", new ReLU());
     }
 
-    private static void line(Report report, String name, Initializer start, double theory) {
-        double[] z = variances(pass(start, new ReLU()), "Z");
-        double measured = Math.pow(z[DEPTH - 1] / z[0], 1.0 / (DEPTH - 1));
-        report.print("%-15s %.2f                     %.2f", name, theory, measured);
-    }
-
-    private static void picture(Report report, String name, Activation g) {
-        Map<Text, Initializer> starts = new LinkedHashMap<>();
-        starts.put(new Text("0,02", "0.02"), new RandomNormal(0.02));
-        starts.put(new Text("0,2", "0.2"), new RandomNormal(0.2));
-        starts.put(new Text("Xavier"), new XavierNormal());
-        starts.put(new Text("He"), new HeNormal());
-        for (String quantity : new String[] {"A", "dZ"}) {
-            Chart chart =
-                    new Chart(
-                                    new Text(
-                                            "Variance de " + quantity + "[l], " + name,
-                                            "Variance of " + quantity + "[l], " + name),
-                                    new Text("couche l", "layer l"),
-                                    new Text("variance"))
-                            .logarithmicY();
-            starts.forEach(
-                    (start, initializer) ->
-                            chart.line(
-                                    start,
-                                    Numbers.counted(DEPTH),
-                                    variances(pass(initializer, g), quantity)));
-            report.picture("variance-" + quantity.toLowerCase(Locale.ROOT) + "-" + name, chart);
+    private static void report(Report report, String name, Elementwise g) {
+        Chart forward = chart("A[l]", name);
+        Chart backward = chart("dZ[l]", name);
+        double[] theoryOfA = {};
+        double[] theoryOfDz = {};
+        report.say(
+                "%d couches de %d, %s   variance de A[10]  de dZ[1]/dZ[10]",
+                "%d layers of %d, %s    variance of A[10]  of dZ[1]/dZ[10]", DEPTH, UNITS, name);
+        report.say(
+                "                       mesurée théorie    mesurée théorie",
+                "                      measured  theory   measured  theory");
+        for (Start start : STARTS) {
+            Pass pass = pass(start.initializer(), g);
+            double[] a = variances(l -> pass.layer(l).A());
+            double[] dz = variances(l -> pass.layer(l).dZ());
+            VarianceTheory theory = VarianceTheory.of(g, start.factor(), dz[DEPTH - 1], DEPTH);
+            report.print(
+                    "%-20s %8.1e %8.1e   %8.1e %8.1e",
+                    start.name(),
+                    a[DEPTH - 1],
+                    theory.a()[DEPTH - 1],
+                    dz[0] / dz[DEPTH - 1],
+                    theory.dz()[0] / dz[DEPTH - 1]);
+            forward.dots(start.name(), LAYERS, a);
+            backward.dots(start.name(), LAYERS, dz);
+            theoryOfA = withGap(theoryOfA, theory.a());
+            theoryOfDz = withGap(theoryOfDz, theory.dz());
         }
+        double[] layers = {};
+        for (int i = 0; i < STARTS.size(); i++) {
+            layers = withGap(layers, LAYERS);
+        }
+        Text theory = new Text("théorie", "theory");
+        String file = "-" + name.toLowerCase(Locale.ROOT);
+        report.picture("variance-a" + file, forward.line(theory, layers, theoryOfA, GREY));
+        report.picture("variance-dz" + file, backward.line(theory, layers, theoryOfDz, GREY));
     }
 
-    private static Pass pass(Initializer start, Activation g) {
+    private static double[] withGap(double[] line, double[] next) {
+        return Stream.of(line, next, new double[] {Double.NaN})
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
+    }
+
+    private static Chart chart(String quantity, String name) {
+        return new Chart(
+                        new Text(
+                                "La variance de " + quantity + ", " + name,
+                                "The variance of " + quantity + ", " + name),
+                        new Text("couche l", "layer l"),
+                        new Text("variance"))
+                .logarithmicY();
+    }
+
+    private static Pass pass(Initializer start, Elementwise g) {
         NetworkBuilder builder = Network.inputs(UNITS).initializer(start);
-        for (int l = 0; l < DEPTH; l++) {
+        for (int l = 1; l <= DEPTH; l++) {
             builder.dense(UNITS, g);
         }
         Network network = builder.dense(1, new Identity(), new RandomNormal(0.1)).build(1);
-        SplittableRandom random = new SplittableRandom(2);
         DMatrixRMaj X = new DMatrixRMaj(UNITS, M);
         DMatrixRMaj Y = new DMatrixRMaj(1, M);
-        Arrays.setAll(X.data, i -> random.nextGaussian());
-        Arrays.setAll(Y.data, i -> random.nextGaussian());
+        new RandomNormal(1).initialize(X, new SplittableRandom(2));
+        new RandomNormal(1).initialize(Y, new SplittableRandom(3));
         Pass pass = network.newPass();
         pass.forward(X, Mode.inference());
         pass.backward(new MeanSquaredError(), Y);
         return pass;
     }
 
-    private static double[] variances(Pass pass, String quantity) {
-        double[] variances = new double[DEPTH];
-        for (int l = 1; l <= DEPTH; l++) {
-            DMatrixRMaj matrix =
-                    switch (quantity) {
-                        case "A" -> pass.layer(l).A();
-                        case "Z" -> pass.layer(l).Z();
-                        default -> pass.layer(l).dZ();
-                    };
-            variances[l - 1] = variance(Arrays.copyOf(matrix.data, matrix.getNumElements()));
-        }
-        return variances;
+    /** One of the matrices of a layer. */
+    private interface OfLayer {
+        DMatrixRMaj matrix(int l);
     }
 
-    private static double variance(double[] numbers) {
-        double mean = Numbers.mean(numbers);
-        return Numbers.mean(Numbers.map(numbers, x -> (x - mean) * (x - mean)));
+    private static double[] variances(OfLayer quantity) {
+        return IntStream.rangeClosed(1, DEPTH)
+                .mapToDouble(l -> Math.pow(Numbers.spread(quantity.matrix(l).data), 2))
+                .toArray();
     }
 }

@@ -1,0 +1,107 @@
+package neurone.examples.lessons;
+
+import java.util.List;
+import neurone.measure.Accuracy;
+import neurone.Network;
+import neurone.activation.Activation;
+import neurone.activation.ReLU;
+import neurone.activation.Tanh;
+import neurone.data.Dataset;
+import neurone.data.Split;
+import neurone.examples.report.Chart;
+import neurone.examples.report.Comparison;
+import neurone.examples.report.Report;
+import neurone.examples.report.Text;
+
+/** Trains deep and shallow networks from several seeds, and asks them about new examples. */
+final class DeepAgainstShallow {
+
+    private static final int SEEDS = 5;
+    private static final double SMALL_RATE = 0.003;
+    private static final double LARGE_RATE = 0.03;
+
+    private DeepAgainstShallow() {}
+
+    private record Candidate(Text name, boolean deep, Activation g) {}
+
+    private static final List<Candidate> CANDIDATES =
+            List.of(
+                    new Candidate(new Text("ReLU, plat", "ReLU, shallow"), false, new ReLU()),
+                    new Candidate(new Text("ReLU, profond", "ReLU, deep"), true, new ReLU()),
+                    new Candidate(new Text("tanh, plat", "tanh, shallow"), false, new Tanh()),
+                    new Candidate(new Text("tanh, profond", "tanh, deep"), true, new Tanh()));
+
+    static void report(Report report) {
+        report(report, DepthProblem.PARITY);
+        report(report, DepthProblem.SPIRALS);
+        report.picture("boundaries", boundaries());
+    }
+
+    private static void report(Report report, DepthProblem problem) {
+        report.heading(problem.name().french(), problem.name().english());
+        report.say(
+                "plat : %s, profond : %s ; %d et %d paramètres",
+                "shallow: %s, deep: %s; %d and %d parameters",
+                problem.hidden(false),
+                problem.hidden(true),
+                problem.network(false, new ReLU(), 0).parameterCount(),
+                problem.network(true, new ReLU(), 0).parameterCount());
+        report.say(
+                "bonnes réponses en %%    entraînement   exemples nouveaux",
+                "right answers in %%          training        new examples");
+        double[][] small = trials(report, problem, SMALL_RATE);
+        double[][] large = trials(report, problem, LARGE_RATE);
+        report.picture(
+                problem.file(),
+                new Comparison(
+                                new Text(
+                                        problem.name().french() + ", exemples nouveaux",
+                                        problem.name().english() + ", new examples"),
+                                new Text("bonnes réponses (%)", "right answers (%)"),
+                                CANDIDATES.stream().map(Candidate::name).toList())
+                        .series(new Text("taux 0,003", "rate 0.003"), small)
+                        .series(new Text("taux 0,03", "rate 0.03"), large));
+    }
+
+    /** The percentages of new examples: a row for each candidate, a column for each seed. */
+    private static double[][] trials(Report report, DepthProblem problem, double rate) {
+        double[][] ofNew = new double[CANDIDATES.size()][SEEDS];
+        for (int i = 0; i < ofNew.length; i++) {
+            Candidate candidate = CANDIDATES.get(i);
+            double[] ofTrain = new double[SEEDS];
+            for (int seed = 0; seed < SEEDS; seed++) {
+                Network network = problem.trained(candidate.deep(), candidate.g(), rate, seed);
+                Split data = problem.data().apply(seed);
+                ofTrain[seed] = percentRight(network, data.train());
+                ofNew[i][seed] = percentRight(network, data.test());
+            }
+            report.print(
+                    "%s%.3f  %-13s    %5.1f ± %4.1f      %5.1f ± %4.1f",
+                    // where large steps end up depends on how the machine rounds
+                    rate == LARGE_RATE ? "≈" : " ",
+                    rate,
+                    candidate.name(),
+                    Numbers.mean(ofTrain),
+                    Numbers.spread(ofTrain),
+                    Numbers.mean(ofNew[i]),
+                    Numbers.spread(ofNew[i]));
+        }
+        return ofNew;
+    }
+
+    private static double percentRight(Network network, Dataset data) {
+        return 100 * Accuracy.of(network.predict(data.X()), data.Y());
+    }
+
+    private static Chart boundaries() {
+        DepthProblem spirals = DepthProblem.SPIRALS;
+        Text title =
+                new Text("Spirales : où la sortie vaut 1/2", "Spirals: where the output is 1/2");
+        Chart chart = Planes.classes(title, spirals.data().apply(0).train(), -1.2, 1.2);
+        for (Candidate candidate : CANDIDATES.subList(0, 2)) {
+            Network network = spirals.trained(candidate.deep(), candidate.g(), SMALL_RATE, 0);
+            Planes.addBoundary(chart, candidate.name(), network, -1.2, 1.2);
+        }
+        return chart;
+    }
+}
