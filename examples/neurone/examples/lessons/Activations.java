@@ -27,6 +27,8 @@ enum Activations {
     ELU("ELU", ELU::new);
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a constructor
     private final Supplier<Activation> maker;
 
     Activations(String title, Supplier<Activation> maker) {

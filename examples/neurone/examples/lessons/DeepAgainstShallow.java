@@ -1,7 +1,6 @@
 package neurone.examples.lessons;
 
 import java.util.List;
-import neurone.measure.Accuracy;
 import neurone.Network;
 import neurone.activation.Activation;
 import neurone.activation.ReLU;
@@ -12,6 +11,7 @@ import neurone.examples.report.Chart;
 import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
+import neurone.measure.Accuracy;
 
 /** Trains deep and shallow networks from several seeds, and asks them about new examples. */
 final class DeepAgainstShallow {

@@ -1,6 +1,5 @@
 package neurone.examples.lessons;
 
-import neurone.measure.Accuracy;
 import neurone.Network;
 import neurone.Pass;
 import neurone.Trainer;
@@ -15,6 +14,7 @@ import neurone.examples.report.Images;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import org.ejml.data.DMatrixRMaj;
 
@@ -88,8 +88,9 @@ final class Features {
     private static Images whatHiddenNeuronsSee(Network network) {
         DMatrixRMaj plane = new DMatrixRMaj(2, PIXELS * PIXELS);
         for (int i = 0; i < plane.numCols; i++) {
+            int row = i / PIXELS;
             plane.set(0, i, (2.0 * (i % PIXELS) / (PIXELS - 1) - 1) * EDGE);
-            plane.set(1, i, (1 - 2.0 * (i / PIXELS) / (PIXELS - 1)) * EDGE);
+            plane.set(1, i, (1 - 2.0 * row / (PIXELS - 1)) * EDGE);
         }
         Pass pass = network.newPass();
         pass.forward(plane, Mode.inference());

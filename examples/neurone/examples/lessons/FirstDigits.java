@@ -1,6 +1,5 @@
 package neurone.examples.lessons;
 
-import neurone.measure.Accuracy;
 import neurone.Epoch;
 import neurone.Network;
 import neurone.Pass;
@@ -14,6 +13,7 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 
 /** A first real network: it reads digits, and its weights can be looked at. */

@@ -1,6 +1,5 @@
 package neurone.examples.lessons;
 
-import neurone.measure.Accuracy;
 import neurone.Network;
 import neurone.Trainer;
 import neurone.activation.Activation;
@@ -15,6 +14,7 @@ import neurone.examples.report.Text;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.MeanSquaredError;
+import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;

@@ -1,11 +1,11 @@
 package neurone.examples.lessons;
 
 import java.util.stream.IntStream;
-import neurone.measure.Accuracy;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
 import neurone.data.Dataset;
+import neurone.measure.Accuracy;
 import org.ejml.data.DMatrixRMaj;
 
 /**

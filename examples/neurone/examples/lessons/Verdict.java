@@ -8,6 +8,7 @@ enum Verdict {
     REFUTED("contredit", "refuted"),
     UNDECIDED("indécis", "undecided");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     private final Text words;
 
     Verdict(String french, String english) {

@@ -46,8 +46,7 @@ final class Palette {
 
     private static BasicStroke stroke(float... dashes) {
         float[] dashesOrNone = dashes.length == 0 ? null : dashes;
-        return new BasicStroke(
-                2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashesOrNone, 0);
+        return new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashesOrNone, 0);
     }
 
     static Color colour(int number) {

@@ -45,6 +45,7 @@ final class Plot {
         XYStyler styler = chart.getStyler();
         styler.setXAxisLogarithmic(xScale.kind() == Scale.Kind.LOGARITHMIC);
         styler.setYAxisLogarithmic(yScale.kind() == Scale.Kind.LOGARITHMIC);
+        styler.setXAxisLogarithmicDecadeOnly(false).setYAxisLogarithmicDecadeOnly(false);
         styler.setXAxisMin(xScale.from()).setXAxisMax(xScale.to());
         styler.setYAxisMin(yScale.from()).setYAxisMax(yScale.to());
     }

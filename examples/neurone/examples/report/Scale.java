@@ -55,7 +55,9 @@ record Scale(double from, double to, Kind kind) {
         return hasPlace ? place : Double.NaN;
     }
 
-    /** Returns the pixels between ticks on an axis of that length: as many as asked for, or more. */
+    /**
+     * Returns the pixels between ticks on an axis of that length: as many as asked for, or more.
+     */
     int tickSpacing(int length, int least) {
         // powers of ten have names, what lies between them has not
         return kind == Kind.POWERS ? (int) Math.max(least, length / (to - from)) : least;

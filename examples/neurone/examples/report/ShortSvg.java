@@ -39,7 +39,7 @@ final class ShortSvg {
     private static String grouped(String elements) {
         StringBuilder grouped = new StringBuilder();
         String open = "";
-        for (String line : elements.split("\n")) {
+        for (String line : elements.lines().toList()) {
             Matcher matcher = STYLE.matcher(line);
             String style = line.endsWith("/>") && matcher.find() ? matcher.group(1) : "";
             if (!style.equals(open)) {

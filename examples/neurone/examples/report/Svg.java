@@ -71,9 +71,7 @@ public final class Svg {
                         width,
                         height,
                         escaped(title),
-                        description.isEmpty()
-                                ? ""
-                                : "<desc>" + escaped(description) + "</desc>",
+                        description.isEmpty() ? "" : "<desc>" + escaped(description) + "</desc>",
                         width,
                         height)
                 + elements

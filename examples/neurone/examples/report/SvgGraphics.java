@@ -47,7 +47,8 @@ final class SvgGraphics extends VectorGraphics2D {
      * go below the line.
      */
     void beside(String text, Font font) {
-        double height = text.isBlank() ? 0 : layout(text, font).getOutline(null).getBounds2D().getHeight();
+        double height =
+                text.isBlank() ? 0 : layout(text, font).getOutline(null).getBounds2D().getHeight();
         announce(text, font, new AffineTransform(), HALF_LETTER * font.getSize() - height / 2);
     }
 

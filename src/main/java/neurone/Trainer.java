@@ -169,8 +169,7 @@ public final class Trainer {
         if (!divergence.parametersAreFinite()) {
             throw diverged("a parameter is not finite after epoch " + epoch, sum / m, batches.Y());
         }
-        Evaluation onValidation =
-                Evaluation.of(network, loss, validation, epoch, learningRate());
+        Evaluation onValidation = Evaluation.of(network, loss, validation, epoch, learningRate());
         return new Epoch(
                 epoch,
                 sum / m,

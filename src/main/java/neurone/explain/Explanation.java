@@ -17,6 +17,8 @@ import org.ejml.data.DMatrixRMaj;
  * <p>Each line is a formula with the shapes of its matrices and their numbers. The step is the
  * first of its optimizer, whose memory starts empty. It runs on copies: no parameter of the network
  * and no random state changes. An explanation is a value: it does not change with the network.
+ *
+ * <p>Safe for use by several threads at once.
  */
 public final class Explanation {
 

@@ -13,6 +13,8 @@ import org.ejml.data.DMatrixRMaj;
  * <p>A line is orange for a weight above 0 and blue for one below, and as wide as the weight is
  * large; a neuron or a line shows its value when it is pointed at. Of a large layer some neurons
  * are shown, and their count. A picture is a value: it does not change with the network.
+ *
+ * <p>Safe for use by several threads at once.
  */
 public final class NetworkPicture {
 

@@ -23,6 +23,8 @@ import org.ejml.data.DMatrixRMaj;
  * }</pre>
  *
  * <p>{@link ModelFile#load} reads the model out of such a file.
+ *
+ * <p>Safe for use by several threads at once.
  */
 public final class Checkpoint {
 

@@ -3,7 +3,11 @@ package neurone.measure;
 import java.util.function.DoubleUnaryOperator;
 import org.ejml.data.DMatrixRMaj;
 
-/** How far predictions of numbers are from their targets. */
+/**
+ * How far predictions of numbers are from their targets.
+ *
+ * <p>Safe for use by several threads at once.
+ */
 public final class Regression {
 
     private Regression() {}
