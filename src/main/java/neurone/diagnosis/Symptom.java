@@ -6,7 +6,7 @@ import java.util.Locale;
  * What may be wrong with a network or its training, the causes before what follows from them: a
  * learning rate that is too large also kills neurons, and saturated ones make the gradient vanish.
  *
- * <p>Safe for use by several threads at once.
+ * <p>Immutable.
  */
 public enum Symptom {
     /** Inputs whose size is far from 1. */

@@ -18,7 +18,7 @@ import org.ejml.data.DMatrixRMaj;
  * first of its optimizer, whose memory starts empty. It runs on copies: no parameter of the network
  * and no random state changes. An explanation is a value: it does not change with the network.
  *
- * <p>Safe for use by several threads at once.
+ * <p>Immutable: several threads may read it. While it is made, nobody may train the network.
  */
 public final class Explanation {
 

@@ -14,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
  * large; a neuron or a line shows its value when it is pointed at. Of a large layer some neurons
  * are shown, and their count. A picture is a value: it does not change with the network.
  *
- * <p>Safe for use by several threads at once.
+ * <p>Immutable: several threads may read it. While it is made, nobody may train the network.
  */
 public final class NetworkPicture {
 

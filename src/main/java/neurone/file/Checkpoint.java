@@ -24,7 +24,8 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p>{@link ModelFile#load} reads the model out of such a file.
  *
- * <p>Safe for use by several threads at once.
+ * <p>Both methods read or write the trainer and its network: call them in the thread that trains,
+ * as {@link Trainer#every} does. Trainers in several threads may each use a file of their own.
  */
 public final class Checkpoint {
 

@@ -6,7 +6,8 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * How far predictions of numbers are from their targets.
  *
- * <p>Safe for use by several threads at once.
+ * <p>It keeps nothing: several threads may use it at once, as long as nobody writes to the
+ * matrices.
  */
 public final class Regression {
 
