@@ -20,7 +20,7 @@ public final class Pass {
     private final Network network;
     private final List<Cache> caches;
     private final List<DMatrixRMaj> dA;
-    private final Gradients gradients;
+    private Gradients gradients;
     private Loss loss;
     private OutputForm form;
     private boolean forwardDone;
@@ -32,7 +32,6 @@ public final class Pass {
                 Stream.generate(() -> new DMatrixRMaj(0, 0))
                         .limit(network.layers().size())
                         .toList();
-        this.gradients = new Gradients(network.parameters());
     }
 
     /**
@@ -97,6 +96,7 @@ public final class Pass {
                             + " examples of this shard, got m = "
                             + m);
         }
+        Gradients gradients = gradients();
         int last = caches.size() - 1;
         formOf(loss)
                 .backward(network.layers().get(last), output, Y, m, dAOfPrevious(last), gradients);
@@ -147,6 +147,10 @@ public final class Pass {
 
     /** Returns the gradients of the last backward, the live buffers. */
     public Gradients gradients() {
+        if (gradients == null) {
+            // A prediction never comes here, and so takes no memory for them.
+            gradients = new Gradients(network.parameters());
+        }
         return gradients;
     }
 }
