@@ -82,7 +82,7 @@ public record Case(int number, RandomGenerator random) {
     }
 
     /** Up to three layers of any activations, the last one a softmax. */
-    Network network(int inputs, int outputs) {
+    public Network network(int inputs, int outputs) {
         NetworkBuilder builder = Network.inputs(inputs);
         for (int hidden = random.nextInt(3); hidden > 0; hidden--) {
             builder.dense(size(), activation());

@@ -39,7 +39,10 @@ public interface Activation {
     void backward(
             DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients);
 
-    /** Returns what the activation learns: nothing by default. */
+    /**
+     * Returns what the activation learns: nothing by default. Each parameter has one row, which the
+     * units of the layer share, or one row for each unit.
+     */
     default List<Parameter> parameters() {
         return List.of();
     }

@@ -69,7 +69,7 @@ public final class Dense {
             if (rows != 1 && rows != units) {
                 throw new IllegalArgumentException(
                         activation
-                                + " has an "
+                                + " learns its "
                                 + parameter.name()
                                 + " for "
                                 + rows
@@ -86,9 +86,11 @@ public final class Dense {
      * @param X (n[l-1], m). Not modified, and kept by the cache: leave it alone until backward.
      * @param mode training or inference
      * @param cache where X, Z and A go. Modified.
+     * @throws IllegalArgumentException if X has not n[l-1] rows
      */
     public void forward(DMatrixRMaj X, Mode mode, Cache cache) {
         cache.X = X;
+        cache.dA = null;
         // Z = W X + b
         Products.multiply(weights.value(), X, cache.Z);
         Rows.addColumn(cache.Z, biases.value());

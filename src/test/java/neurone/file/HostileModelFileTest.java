@@ -365,7 +365,7 @@ class HostileModelFileTest {
                         8,
                         9,
                         10),
-                "PReLU[per unit] has an alpha for 3 units, but its layer has 1: make the two equal");
+                "PReLU[per unit] learns its alpha for 3 units, but its layer has 1: make the two equal");
     }
 
     @Test
