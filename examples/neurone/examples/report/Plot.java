@@ -20,7 +20,7 @@ final class Plot {
 
     private static final int DOT = 6;
     private static final int FAINT = 115;
-    private static final int ABOUT_WIDTH = Svg.WIDTH - 70;
+    static final int ABOUT_WIDTH = Svg.WIDTH - 70;
     private static final int TICK_WIDTH = 60;
     private static final int TICK_HEIGHT = 44;
 

@@ -55,7 +55,7 @@ final class PlotSvg {
 
     String svg(ToDoubleFunction<PlotSvg> wantedPlotHeight) {
         styler.setLegendLayout(
-                legendWidth() < Svg.WIDTH
+                legendWidth() <= Plot.ABOUT_WIDTH + 2 * styler.getChartPadding()
                         ? Styler.LegendLayout.Horizontal
                         : Styler.LegendLayout.Vertical);
         int height = chart.getHeight();
@@ -69,15 +69,19 @@ final class PlotSvg {
         return svg.toString();
     }
 
+    /** Returns how wide the names and samples are side by side, centred below the plot. */
     private double legendWidth() {
         FontRenderContext context = new FontRenderContext(null, false, true);
-        int around = styler.getLegendSeriesLineLength() + 2 * styler.getLegendPadding();
-        return names.stream()
-                .mapToDouble(
-                        name ->
-                                new TextLayout(name, styler.getLegendFont(), context).getAdvance()
-                                        + around)
-                .sum();
+        int padding = 2 * styler.getLegendPadding();
+        int around = styler.getLegendSeriesLineLength() + padding;
+        double texts =
+                names.stream()
+                        .mapToDouble(
+                                name ->
+                                        new TextLayout(name, styler.getLegendFont(), context)
+                                                .getAdvance())
+                        .sum();
+        return texts + names.size() * around - padding;
     }
 
     private SvgGraphics paint(int height) {

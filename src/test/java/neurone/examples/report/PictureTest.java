@@ -3,8 +3,11 @@ package neurone.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +56,24 @@ class PictureTest {
         assertThat(chart.svg(Language.ENGLISH))
                 .contains(">Cost &amp; &lt; slope<", ">epoch<", ">cost<", ">one<", ">two<")
                 .contains("<desc>cost against epoch: one, two</desc>");
+    }
+
+    @Test
+    void keepsALegendInsideThePicture() {
+        Chart chart = new Chart(TITLE, new Text("x"), new Text("y"));
+        for (String name :
+                new String[] {"trop petits (0,01)", "trop grands (0,4)", "Xavier", "He"}) {
+            chart.line(new Text(name), X, X);
+        }
+        Matcher name =
+                Pattern.compile("translate\\((\\S+) [^>]*font-size:13px;\" x=\"(\\S+)\"")
+                        .matcher(chart.svg(Language.FRENCH));
+        List<Double> ends = new ArrayList<>();
+        while (name.find()) {
+            // a name is centred at x from where it starts
+            ends.add(Double.parseDouble(name.group(1)) + 2 * Double.parseDouble(name.group(2)));
+        }
+        assertThat(ends).hasSize(1 + 4).allMatch(end -> end < 480);
     }
 
     @Test
