@@ -44,7 +44,7 @@ public final class CsvTable {
      * @throws DataFormatException if it is missing, empty or ragged
      */
     public static CsvTable read(Path file) {
-        return of(file, readLines(file), List.of());
+        return of(file, readLines(file), 0);
     }
 
     /**
@@ -54,9 +54,7 @@ public final class CsvTable {
      * @throws DataFormatException if it is missing, empty or ragged
      */
     public static CsvTable readWithHeader(Path file) {
-        List<CsvRecord> lines = readLines(file);
-        List<String> header = lines.isEmpty() ? List.of() : lines.get(0).getFields();
-        return of(file, lines.subList(Math.min(1, lines.size()), lines.size()), header);
+        return of(file, readLines(file), 1);
     }
 
     private static List<CsvRecord> readLines(Path file) {
@@ -69,8 +67,9 @@ public final class CsvTable {
         }
     }
 
-    static CsvTable of(Path file, List<CsvRecord> lines, List<String> header) {
-        if (lines.isEmpty()) {
+    /** Makes a table of lines, of which the first are the header: none or one. */
+    static CsvTable of(Path file, List<CsvRecord> lines, int headers) {
+        if (lines.size() <= headers) {
             throw new DataFormatException(file, "there is no example in the file");
         }
         int columns = lines.get(0).getFieldCount();
@@ -89,7 +88,8 @@ public final class CsvTable {
                                 + ": give each line the same number of them");
             }
         }
-        return new CsvTable(file, header, List.copyOf(lines));
+        List<String> header = headers == 0 ? List.of() : lines.get(0).getFields();
+        return new CsvTable(file, header, List.copyOf(lines.subList(headers, lines.size())));
     }
 
     /** Returns the number of examples. */

@@ -82,6 +82,14 @@ class CsvTableTest {
     }
 
     @Test
+    void refusesAHeaderOfAnotherLength() throws IOException {
+        Path file = file("hours,sleep,passed\n1,2\n");
+        assertRefuses(
+                () -> CsvTable.readWithHeader(file),
+                "line 2 has 2 fields but line 1 has 3: give each line the same number of them");
+    }
+
+    @Test
     void refusesTextWhereANumberBelongs() throws IOException {
         Path file = file("a,b,c\n1,2,3\n4,five,6\n");
         assertRefuses(
