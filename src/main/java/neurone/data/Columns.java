@@ -5,8 +5,8 @@ import org.ejml.data.DMatrixRMaj;
 /** Turns rows as people have them into the columns of the course. */
 final class Columns {
 
-    /** A block of so many numbers a side, read by rows and written by columns, stays in cache. */
-    private static final int BLOCK = 16;
+    /** So many numbers fill a line of the cache: written together, they cost one access. */
+    private static final int LINE = 8;
 
     private Columns() {}
 
@@ -42,17 +42,39 @@ final class Columns {
         int n = examples.numCols;
         int m = to - from;
         batch.reshape(n, m);
-        for (int column = 0; column < m; column += BLOCK) {
-            int columnEnd = Math.min(column + BLOCK, m);
-            for (int row = 0; row < n; row += BLOCK) {
-                int rowEnd = Math.min(row + BLOCK, n);
-                for (int j = column; j < columnEnd; j++) {
-                    int source = order[from + j] * n;
-                    for (int i = row; i < rowEnd; i++) {
-                        batch.data[i * m + j] = examples.data[source + i];
-                    }
-                }
+        int column = 0;
+        for (; column + LINE <= m; column += LINE) {
+            copyLine(examples.data, n, order, from + column, batch.data, column, m);
+        }
+        for (; column < m; column++) {
+            int source = order[from + column] * n;
+            for (int i = 0; i < n; i++) {
+                batch.data[i * m + column] = examples.data[source + i];
             }
+        }
+    }
+
+    /** Copies the rows order[at] to order[at + 7] into eight neighbouring columns. */
+    private static void copyLine(
+            double[] examples, int n, int[] order, int at, double[] batch, int column, int m) {
+        int row0 = order[at] * n;
+        int row1 = order[at + 1] * n;
+        int row2 = order[at + 2] * n;
+        int row3 = order[at + 3] * n;
+        int row4 = order[at + 4] * n;
+        int row5 = order[at + 5] * n;
+        int row6 = order[at + 6] * n;
+        int row7 = order[at + 7] * n;
+        for (int i = 0; i < n; i++) {
+            int target = i * m + column;
+            batch[target] = examples[row0 + i];
+            batch[target + 1] = examples[row1 + i];
+            batch[target + 2] = examples[row2 + i];
+            batch[target + 3] = examples[row3 + i];
+            batch[target + 4] = examples[row4 + i];
+            batch[target + 5] = examples[row5 + i];
+            batch[target + 6] = examples[row6 + i];
+            batch[target + 7] = examples[row7 + i];
         }
     }
 }
