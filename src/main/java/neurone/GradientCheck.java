@@ -29,6 +29,9 @@ public final class GradientCheck {
     private static final double NOISE = 1e-5;
     private static final double KINK = 1e-5;
 
+    /** How much of a jump may be rounding, in units of the smallest slope that is not noise. */
+    private static final double ROUNDED_JUMP = 1e-4;
+
     private final Network network;
     private final Loss loss;
     private final DMatrixRMaj X;
@@ -111,7 +114,7 @@ public final class GradientCheck {
                 Differences around = around(theta, i);
                 differences[i] = around.slopeNearestTo(dTheta.data[i], CLOSE_ENOUGH * scale);
                 errors[i] = relativeError(dTheta.data[i], differences[i]);
-                if (!(errors[i] <= TOLERANCE) && around.jump() > KINK * scale) {
+                if (!(errors[i] <= TOLERANCE) && isKink(around, Math.abs(differences[i]), scale)) {
                     errors[i] = 0;
                     kinks++;
                 }
@@ -131,6 +134,11 @@ public final class GradientCheck {
                 dTheta.data[worst],
                 differences[worst],
                 kinks);
+    }
+
+    /** A slope that backward does not know of is no kink: the jump is held against both slopes. */
+    private boolean isKink(Differences around, double slope, double scale) {
+        return around.jump() > Math.max(KINK * Math.max(scale, slope), ROUNDED_JUMP * floor);
     }
 
     private Differences around(DMatrixRMaj theta, int i) {

@@ -2,6 +2,7 @@ package neurone;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a {@link GradientCheck} found; printed, a table of one line for each parameter. Immutable.
@@ -50,11 +51,19 @@ public record GradientReport(List<Line> lines, double tolerance) {
 
         private String verdict(double tolerance) {
             if (!isRight(tolerance)) {
-                return String.format(
-                        Locale.ROOT, "WRONG: %.2g, should be %.2g", backward, differences);
+                return wrong("%.2g").orElseGet(() -> wrong("%.8g").orElse("WRONG"));
             }
             String found = isAllKinks() ? "not checked" : "right";
             return kinks == 0 ? found : found + ", kinks stepped over: " + kinks;
+        }
+
+        /** Says both slopes, or nothing when they look the same in that format. */
+        private Optional<String> wrong(String format) {
+            String said = String.format(Locale.ROOT, format, backward);
+            String wanted = String.format(Locale.ROOT, format, differences);
+            return said.equals(wanted)
+                    ? Optional.empty()
+                    : Optional.of("WRONG: " + said + ", should be " + wanted);
         }
 
         private String text(double tolerance) {
@@ -74,7 +83,10 @@ public record GradientReport(List<Line> lines, double tolerance) {
         }
     }
 
-    /** Returns whether no entry of any parameter is off by more than the tolerance. */
+    /**
+     * Returns whether no entry of any parameter is off by more than the tolerance. Entries that
+     * were stepped over do not count: see {@link #kinks()}.
+     */
     public boolean isRight() {
         return lines.stream().allMatch(line -> line.isRight(tolerance));
     }

@@ -5,19 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import neurone.activation.Activation;
 import neurone.activation.Elementwise;
 import neurone.activation.Identity;
 import neurone.activation.RReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
+import neurone.core.Gradients;
+import neurone.core.Mode;
+import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.initializer.Constant;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GradientCheckTest {
 
@@ -124,6 +131,65 @@ class GradientCheckTest {
         assertThat(report.isRight()).isTrue();
         assertThat(report.kinks()).isEqualTo(3 * 2 + 3);
         assertThat(report.toString()).contains("not checked, kinks stepped over: 6");
+    }
+
+    /** Scales by what it learns, and forgets the gradient of that. */
+    private static final class ForgetfulScale implements Activation {
+        private final Parameter factor = new Parameter("c", new DMatrixRMaj(1, 1));
+
+        private ForgetfulScale(double c) {
+            factor.value().set(0, c);
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(factor);
+        }
+
+        @Override
+        public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+            CommonOps_DDRM.scale(factor.value().get(0), Z, A);
+        }
+
+        @Override
+        public void backward(
+                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+            CommonOps_DDRM.scale(factor.value().get(0), dA, dZ);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void findsAGradientThatIsForgotten(long seed) {
+        Network network =
+                Network.inputs(2)
+                        .dense(3, new Tanh())
+                        .dense(1, new ForgetfulScale(0.5 + 0.1 * seed))
+                        .build(seed);
+        GradientReport report = check(network, new MeanSquaredError());
+        assertThat(report.isRight()).isFalse();
+        assertThat(report.kinks()).isZero();
+        assertThat(report.lines().get(4).largestError()).isEqualTo(1);
+        assertThat(report.toString()).contains("WRONG: 0.0, should be ");
+    }
+
+    @Test
+    void showsSoManyDigitsThatAWrongSlopeDiffersFromTheRightOne() {
+        Elementwise almost =
+                new Elementwise() {
+                    @Override
+                    public double value(double z) {
+                        return z;
+                    }
+
+                    @Override
+                    public double derivative(double z, double a) {
+                        return 1.0001;
+                    }
+                };
+        Network network = Network.inputs(2).dense(1, almost, new Constant(0.5)).build(1);
+        assertThat(check(network, new MeanSquaredError()).toString())
+                .containsPattern("WRONG: -?(\\d\\.\\d{7}|0\\.\\d{8}), should be ");
     }
 
     @Test
