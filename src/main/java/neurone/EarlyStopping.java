@@ -45,6 +45,11 @@ final class EarlyStopping {
         }
     }
 
+    /** Starts afresh. */
+    void forget() {
+        best = null;
+    }
+
     /** A copy of what it keeps, for a state. */
     Optional<Best> state() {
         return Optional.ofNullable(copy(best));

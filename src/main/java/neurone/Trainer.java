@@ -63,7 +63,8 @@ public final class Trainer {
     }
 
     /**
-     * One step of training on one batch: forward, cost, backward, update.
+     * One step of training on one batch: forward, cost, backward, update. The learning rate is that
+     * of the last epoch of fit, or the optimizer's before the first.
      *
      * @param X (n_x, m), finite. Not modified.
      * @param Y targets, (n_y, m). Not modified.
@@ -109,15 +110,17 @@ public final class Trainer {
      * Trains for some epochs; a further call goes on from there.
      *
      * @param data the examples to train on
-     * @param epochs how many times each example is seen, at least 1
+     * @param epochs how many times each example is seen, at least 0: a training that is resumed may
+     *     have none left
      * @return the epochs of this call: fewer if it was stopped, none if it goes on from a state
      *     after which the training stopped
      * @throws IllegalArgumentException if the data does not fit the network or the loss
+     * @throws IllegalStateException if early stopping has no validation to watch
      * @throws DivergedException if a cost is not finite, be it of a batch or of the validation
      */
     public History fit(Dataset data, int epochs) {
-        if (epochs < 1) {
-            throw new IllegalArgumentException("fit expects at least 1 epoch, got " + epochs);
+        if (epochs < 0) {
+            throw new IllegalArgumentException("fit expects at least 0 epochs, got " + epochs);
         }
         check(data);
         if (validation != null) {
@@ -269,13 +272,19 @@ public final class Trainer {
     }
 
     /**
-     * Measures cost and accuracy on other examples after each epoch.
+     * Measures cost and accuracy on other examples after each epoch. Early stopping forgets what it
+     * kept when they are replaced by others.
      *
      * @param validation examples that are not trained on
      * @return this trainer
      */
     public Trainer validation(Dataset validation) {
-        this.validation = Objects.requireNonNull(validation, "validation");
+        Objects.requireNonNull(validation, "validation");
+        if (earlyStopping != null && this.validation != null && this.validation != validation) {
+            // costs of another set cannot be compared
+            earlyStopping.forget();
+        }
+        this.validation = validation;
         return this;
     }
 
@@ -326,7 +335,8 @@ public final class Trainer {
     /**
      * Ends fit when the validation cost has not fallen below its smallest for some epochs. At the
      * end of fit, stopped or not, the parameters become those of the epoch with the smallest
-     * validation cost; a further fit goes on from them.
+     * validation cost; a further fit goes on from them. If fit ends with a {@link
+     * DivergedException} the parameters stay as that says, and the best are in {@link #state()}.
      *
      * @param patience how many epochs it waits, at least 1
      * @return this trainer, which needs {@link #validation} too
@@ -390,6 +400,7 @@ public final class Trainer {
         check.checkOptimizer(state.optimizer(), optimizerName());
         check.checkMemory(state.memory(), updates.memory());
         state.best().ifPresent(best -> check.checkParameters(best.parameters()));
+        double restoredFactor = state.epoch() == 0 ? 1 : checkedFactor(state.epoch());
         if (earlyStopping != null) {
             earlyStopping.restore(state.best(), state.history());
         } else if (state.best().isPresent()) {
@@ -404,6 +415,7 @@ public final class Trainer {
         history.clear();
         history.addAll(state.history().epochs());
         stopped = state.stopped();
+        factor = restoredFactor;
         divergence = newDivergence();
         return seed(state.seed());
     }

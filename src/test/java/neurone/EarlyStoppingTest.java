@@ -77,6 +77,17 @@ class EarlyStoppingTest {
         assertThat(stopping.isOverAfter(epoch(5, 2))).isTrue();
     }
 
+    @Test
+    void forgetsWhatItKeptWhenTheValidationSetIsAnother() {
+        Network network = network();
+        Trainer trainer = trainer(network).earlyStopping(4);
+        trainer.fit(MOONS, 3);
+        trainer.validation(OTHER_MOONS);
+        assertThat(trainer.state().best()).isPresent();
+        trainer.validation(MOONS);
+        assertThat(trainer.state().best()).isEmpty();
+    }
+
     private static Network network() {
         return Network.inputs(2).dense(20, new Tanh()).dense(1, new Sigmoid()).build(1);
     }

@@ -117,6 +117,34 @@ class TrainingStateTest {
     }
 
     @Test
+    void hasNothingLeftToDoAfterItsLastEpoch() {
+        Trainer whole = trainer(network(1), new Adam(0.1)).earlyStopping(4);
+        List<TrainingState> states = new ArrayList<>();
+        whole.every(4, trainer -> states.add(trainer.state())).fit(MOONS, 4);
+        Trainer resumed =
+                trainer(network(2), new Adam(0.1)).earlyStopping(4).restore(states.get(0));
+        assertThat(resumed.fit(MOONS, 4 - resumed.epoch()).epochs()).isEmpty();
+        assertThat(bits(resumed.network())).containsExactly(bits(whole.network()));
+    }
+
+    @Test
+    void stepsWithTheLearningRateOfItsLastEpoch() {
+        Trainer trainer = withFallingRate(1);
+        trainer.fit(MOONS, 3);
+        Trainer resumed = withFallingRate(2).restore(trainer.state());
+        trainer.step(MOONS.X(), MOONS.Y());
+        resumed.step(MOONS.X(), MOONS.Y());
+        assertThat(bits(resumed.network())).containsExactly(bits(trainer.network()));
+    }
+
+    private static Trainer withFallingRate(long seed) {
+        Network network =
+                Network.inputs(2).dense(3, new Tanh()).dense(1, new Sigmoid()).build(seed);
+        return new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.1))
+                .schedule(new InverseTime(1));
+    }
+
+    @Test
     void sharesNoMatrixWithItsTrainer() {
         Network network = network(1);
         Trainer trainer = trainer(network, new Adam(0.1)).earlyStopping(5);
