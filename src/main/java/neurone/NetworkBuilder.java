@@ -1,9 +1,7 @@
 package neurone;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -75,18 +73,15 @@ public final class NetworkBuilder {
             throw new IllegalArgumentException(
                     "layer " + l + " expects at least 1 unit, got " + units);
         }
-        plans.add(new Plan(units, Objects.requireNonNull(activation, "activation"), initializer));
-        checkNothingIsLearnedTwice();
+        checkNothingIsLearnedTwice(Objects.requireNonNull(activation, "activation"), l);
+        plans.add(new Plan(units, activation, initializer));
         return this;
     }
 
-    private void checkNothingIsLearnedTwice() {
-        Map<Parameter, Integer> owner = new HashMap<>();
-        for (int l = 1; l <= plans.size(); l++) {
-            Activation activation = plans.get(l - 1).activation();
-            for (Parameter parameter : activation.parameters()) {
-                Integer other = owner.put(parameter, l);
-                if (other != null) {
+    private void checkNothingIsLearnedTwice(Activation activation, int l) {
+        for (Parameter parameter : activation.parameters()) {
+            for (int other = 1; other < l; other++) {
+                if (plans.get(other - 1).activation().parameters().contains(parameter)) {
                     throw new IllegalArgumentException(
                             "layers "
                                     + other

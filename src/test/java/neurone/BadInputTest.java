@@ -164,6 +164,7 @@ class BadInputTest {
                 .hasMessage(
                         "layers 1 and 2 share one PReLU, which learns its alpha: give each layer an"
                                 + " instance of its own");
+        assertThat(builder.dense(1, new Sigmoid()).build(1).layers()).hasSize(2);
     }
 
     @Test
@@ -171,7 +172,7 @@ class BadInputTest {
         NetworkBuilder builder = Network.inputs(2).dense(3, PReLU.perUnit(4));
         assertThatThrownBy(() -> builder.build(1))
                 .hasMessage(
-                        "PReLU[per unit] has an alpha for 4 units, but its layer has 3: make the"
+                        "PReLU[per unit] learns its alpha for 4 units, but its layer has 3: make the"
                                 + " two equal");
         assertThatThrownBy(() -> PReLU.perUnit(0))
                 .hasMessage(
@@ -237,8 +238,8 @@ class BadInputTest {
                 .hasMessage("PReLU expects a finite alpha to start from, got Infinity: try 0.25");
         assertThatThrownBy(() -> TRAINER.batchSize(0))
                 .hasMessage("a batch expects at least 1 example, got 0: try 64");
-        assertThatThrownBy(() -> TRAINER.fit(ToyData.xor(), 0))
-                .hasMessage("fit expects at least 1 epoch, got 0");
+        assertThatThrownBy(() -> TRAINER.fit(ToyData.xor(), -1))
+                .hasMessage("fit expects at least 0 epochs, got -1");
     }
 
     @Test
