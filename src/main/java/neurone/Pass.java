@@ -44,6 +44,7 @@ public final class Pass {
      */
     public DMatrixRMaj forward(DMatrixRMaj X, Mode mode) {
         Inputs.checkShape(network, X);
+        forwardDone = false;
         DMatrixRMaj A = X;
         for (int i = 0; i < caches.size(); i++) {
             network.layers().get(i).forward(A, mode, caches.get(i));
@@ -61,6 +62,7 @@ public final class Pass {
      * @return J
      * @throws IllegalArgumentException if Y has another shape than Yhat, or if the loss does not
      *     fit the output
+     * @throws IllegalStateException if there was no forward
      */
     public double cost(Loss loss, DMatrixRMaj Y) {
         Cache output = checkedOutput(Y);
@@ -73,6 +75,9 @@ public final class Pass {
      * @param loss L
      * @param Y targets, (n_y, m). Not modified.
      * @return the gradients, the live buffers, which the next backward overwrites
+     * @throws IllegalArgumentException if Y has another shape than Yhat, or if the loss does not
+     *     fit the output
+     * @throws IllegalStateException if there was no forward
      */
     public Gradients backward(Loss loss, DMatrixRMaj Y) {
         return backward(loss, Y, Y.numCols);
@@ -86,6 +91,8 @@ public final class Pass {
      * @param Y targets of the shard. Not modified.
      * @param m the number of examples of the whole batch, at least the columns of Y
      * @return the gradients, the live buffers, which the next backward overwrites
+     * @throws IllegalArgumentException as the other backward, or if m is smaller than the shard
+     * @throws IllegalStateException if there was no forward
      */
     public Gradients backward(Loss loss, DMatrixRMaj Y, int m) {
         Cache output = checkedOutput(Y);

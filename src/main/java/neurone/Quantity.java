@@ -69,7 +69,8 @@ record Quantity(String name, String author, DMatrixRMaj matrix) {
     }
 
     static String nameOf(Object part) {
-        return part.getClass().getSimpleName();
+        String name = part.getClass().getSimpleName();
+        return name.isEmpty() ? "an unnamed class" : name;
     }
 
     boolean isFinite() {

@@ -55,8 +55,10 @@ public final class Gradients {
      * Adds the other gradients to these: the gradient of a batch is the sum of those of its shards.
      *
      * @param other gradients of the same parameters. Not modified.
+     * @throws IllegalArgumentException if a parameter is missing there; nothing is added then
      */
     public void add(Gradients other) {
+        parameters.forEach(other::of);
         for (int i = 0; i < parameters.size(); i++) {
             Parameter parameter = parameters.get(i);
             CommonOps_DDRM.addEquals(of(parameter), other.of(parameter));

@@ -30,8 +30,10 @@ public final class Products {
      * @param A (n, k). Not modified.
      * @param B (k, m). Not modified.
      * @param C reshaped to (n, m). Modified.
+     * @throws IllegalArgumentException if the shapes do not fit
      */
     public static void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        checkFit("A B", A.numCols, "columns of A", B.numRows, "rows of B");
         MULTIPLIER.multiply(A, B, C);
     }
 
@@ -42,9 +44,11 @@ public final class Products {
      * @param B (k, m). Not modified.
      * @param C reshaped to (n, k). Modified.
      * @param work room for B', where a product along its rows is the faster one. Modified.
+     * @throws IllegalArgumentException if the shapes do not fit
      */
     public static void multiplyTransB(
             DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
+        checkFit("A B'", A.numCols, "columns of A", B.numCols, "columns of B");
         MULTIPLIER.multiplyTransB(A, B, C, work);
     }
 
@@ -54,8 +58,27 @@ public final class Products {
      * @param A (k, n). Not modified.
      * @param B (k, m). Not modified.
      * @param C reshaped to (n, m). Modified.
+     * @throws IllegalArgumentException if the shapes do not fit
      */
     public static void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        checkFit("A' B", A.numRows, "rows of A", B.numRows, "rows of B");
         MULTIPLIER.multiplyTransA(A, B, C);
+    }
+
+    private static void checkFit(
+            String product, int first, String firstName, int second, String secondName) {
+        if (first != second) {
+            throw new IllegalArgumentException(
+                    "the product "
+                            + product
+                            + " expects as many "
+                            + firstName
+                            + " as "
+                            + secondName
+                            + ", got "
+                            + first
+                            + " and "
+                            + second);
+        }
     }
 }

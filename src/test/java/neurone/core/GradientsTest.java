@@ -34,6 +34,15 @@ class GradientsTest {
     }
 
     @Test
+    void addsNothingWhenAParameterIsMissing() {
+        Gradients partOfThem = new Gradients(List.of(W));
+        partOfThem.of(W).fill(2);
+        assertThatThrownBy(() -> gradients.add(partOfThem))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(gradients.of(W).data).containsOnly(0);
+    }
+
+    @Test
     void namesAParameterThatItDoesNotKnow() {
         Parameter alpha = new Parameter("alpha", new DMatrixRMaj(1, 1));
         assertThatThrownBy(() -> gradients.of(alpha))
