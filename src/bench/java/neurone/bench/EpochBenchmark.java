@@ -1,8 +1,10 @@
 package neurone.bench;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import neurone.bench.Jobs.Job;
 import neurone.data.Dataset;
+import neurone.data.Mnist;
 import neurone.data.SyntheticDigits;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -10,12 +12,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** An epoch of the mnist job over 60,000 images, shuffled, and the bare steps that are in it. */
+/**
+ * An epoch of the mnist job over 60,000 images, shuffled, and the bare steps that are in it. The
+ * images are drawn; with {@code -p mnist=FOLDER} they are those of MNIST.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -27,12 +33,15 @@ public class EpochBenchmark {
     private static final int IMAGES = 60_000;
     private static final int BATCH = 64;
 
+    @Param("")
+    public String mnist;
+
     private Dataset images;
     private Job job;
 
     @Setup
     public void setUp() {
-        images = SyntheticDigits.of(IMAGES, 1);
+        images = mnist.isEmpty() ? SyntheticDigits.of(IMAGES, 1) : Mnist.train(Path.of(mnist));
         job = Jobs.named("mnist");
         job.trainer().batchSize(BATCH);
     }

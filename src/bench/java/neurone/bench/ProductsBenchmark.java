@@ -83,7 +83,7 @@ public class ProductsBenchmark {
     }
 
     @Benchmark
-    @Fork(value = 1, jvmArgsAppend = "-Dneurone.products=auto")
+    @Fork(value = 1, jvmArgsAppend = "-Dneurone.products=blas")
     public void blas() {
         products();
     }

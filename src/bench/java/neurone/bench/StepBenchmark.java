@@ -34,7 +34,7 @@ public class StepBenchmark {
     }
 
     @Benchmark
-    @Fork(value = 1, jvmArgsAppend = "-Dneurone.products=auto")
+    @Fork(value = 1, jvmArgsAppend = "-Dneurone.products=blas")
     public double blas() {
         return running.step();
     }
