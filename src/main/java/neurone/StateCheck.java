@@ -9,6 +9,7 @@ import org.ejml.data.DMatrixRMaj;
 final class StateCheck {
 
     private static final String SAME_LAYERS = ": build the network with the layers that it had";
+    private static final String SAME_OPTIMIZER = ": give the trainer the optimizer that it had";
 
     private final List<String> names = new ArrayList<>();
     private final List<DMatrixRMaj> parameters = new ArrayList<>();
@@ -59,10 +60,10 @@ final class StateCheck {
                                 + memory
                                 + ", which takes "
                                 + size
-                                + ": give the trainer the optimizer that it had");
+                                + SAME_OPTIMIZER);
             }
             for (int j = 0; j < size; j++) {
-                checkShape(kept.get(i).get(j), here.get(i).get(j), memory, "");
+                checkShape(kept.get(i).get(j), here.get(i).get(j), memory, SAME_OPTIMIZER);
             }
         }
     }

@@ -213,7 +213,8 @@ class TrainingStateTest {
         assertThatThrownBy(() -> trainer.restore(with(state, memory)))
                 .hasMessage(
                         "the state has (2, 4) where the optimizer's memory of W[1] of Dense 1"
-                                + " (2 -> 4) is (4, 2)");
+                                + " (2 -> 4) is (4, 2): give the trainer the optimizer that it"
+                                + " had");
         memory.remove(0);
         assertThatThrownBy(() -> with(state, memory))
                 .hasMessage(

@@ -45,6 +45,14 @@ record Metadata(Path file, Map<String, String> texts) {
         }
     }
 
+    boolean truth(String name) {
+        return switch (text(name)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw refusal(name, "true or false");
+        };
+    }
+
     private ModelFormatException refusal(String name, String what) {
         return new ModelFormatException(
                 file,

@@ -2,8 +2,10 @@ package neurone.file;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import neurone.TrainingState;
 import org.ejml.data.DMatrixRMaj;
 
@@ -40,6 +42,14 @@ final class TrainingReader {
             values.add(file.read(parameter));
             memory.add(readMemory(parameter));
         }
+        TrainingState state = state(metadata, values, memory);
+        checkNothingIsLeft(state);
+        return state;
+    }
+
+    private TrainingState state(
+            Metadata metadata, List<DMatrixRMaj> values, List<List<DMatrixRMaj>> memory)
+            throws IOException {
         try {
             return new TrainingState(
                     values,
@@ -47,10 +57,21 @@ final class TrainingReader {
                     memory,
                     metadata.wholeNumber(Training.SEED),
                     Epochs.read(file, metadata.count(Training.EPOCHS)),
-                    metadata.text(Training.STOPPED).equals("true"),
+                    metadata.truth(Training.STOPPED),
                     readBest(metadata, values));
         } catch (IllegalArgumentException e) {
             throw new ModelFormatException(file.path(), e.getMessage(), e);
+        }
+    }
+
+    /** Refuses what nothing in the state asks for, such as a history where no epoch is counted. */
+    private void checkNothingIsLeft(TrainingState state) {
+        Set<String> known = new HashSet<>(Training.tensors(state, parameters).keySet());
+        known.addAll(Epochs.columns(state.history()).keySet());
+        for (Tensor tensor : file.tensors()) {
+            if (!known.contains(tensor.name())) {
+                throw file.refusal(tensor + " belongs to no part of the training");
+            }
         }
     }
 

@@ -1,12 +1,12 @@
 package neurone.file;
 
+import static neurone.file.HandMade.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -42,17 +42,6 @@ class HostileModelFileTest {
         path = folder.resolve("some.safetensors");
     }
 
-    private static byte[] bytes(String header, double... numbers) {
-        byte[] text = header.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer bytes =
-                ByteBuffer.allocate(8 + text.length + 8 * numbers.length)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .putLong(text.length)
-                        .put(text);
-        bytes.asDoubleBuffer().put(numbers);
-        return bytes.array();
-    }
-
     private void assertRefuses(byte[] bytes, String problem) throws IOException {
         Files.write(path, bytes);
         assertThatThrownBy(() -> ModelFile.load(path))
@@ -66,10 +55,7 @@ class HostileModelFileTest {
 
     /** Refuses the header above with one thing in it changed. */
     private void assertRefuses(String part, String changed, String problem) throws IOException {
-        if (!HEADER.contains(part)) {
-            throw new AssertionError("the header has no " + part);
-        }
-        assertRefuses(HEADER.replace(part, changed), problem);
+        assertRefuses(HandMade.changed(HEADER, part, changed), problem);
     }
 
     @Test
