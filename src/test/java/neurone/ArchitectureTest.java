@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows of docs/design.md: who may know whom. */
@@ -70,6 +72,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(edge)
+                .check(LIBRARY);
+    }
+
+    @Test
+    void theModelDoesNotKnowItsTraining() {
+        noClasses()
+                .that()
+                .belongToAnyOf(Network.class, NetworkBuilder.class, Pass.class)
+                .or()
+                .resideOutsideOfPackages(
+                        "neurone", "neurone.explain", "neurone.diagnosis", "neurone.file")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .belongToAnyOf(Trainer.class, TrainingState.class, History.class, Epoch.class)
                 .check(LIBRARY);
     }
 
@@ -175,16 +191,41 @@ class ArchitectureTest {
                 .check(LIBRARY);
     }
 
-    @Test
-    void explainsEachPackage() throws IOException {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            Stream<Path> packages =
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .map(Path::getParent)
-                            .distinct();
-            assertThat(packages)
-                    .hasSizeGreaterThan(8)
-                    .allMatch(folder -> Files.exists(folder.resolve("package-info.java")));
+    static Stream<JavaPackage> packages() {
+        return Stream.concat(
+                Stream.of(LIBRARY.getPackage("neurone")),
+                LIBRARY.getPackage("neurone").getSubpackagesInTree().stream());
+    }
+
+    /** The Javadoc of a package as one line of text. */
+    private static String explanationOf(JavaPackage aPackage) throws IOException {
+        Path folder = SOURCES.resolve(aPackage.getName().replace('.', '/'));
+        String source = Files.readString(folder.resolve("package-info.java"));
+        return source.substring(0, source.indexOf("*/"))
+                .replaceAll("\\n \\*", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** What a user may write a class of: an interface that other packages can see. */
+    private static boolean isExtensible(JavaPackage aPackage) {
+        return aPackage.getClasses().stream()
+                .anyMatch(
+                        type ->
+                                type.isTopLevelClass()
+                                        && type.isInterface()
+                                        && type.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packages")
+    void explainsEachPackageAndHowToAddToItOrWhatToExtendInstead(JavaPackage aPackage)
+            throws IOException {
+        String explanation = explanationOf(aPackage);
+        assertThat(explanation.split("[.:] ").length).as("sentences").isGreaterThanOrEqualTo(2);
+        assertThat(explanation).contains("of your own");
+        if (isExtensible(aPackage)) {
+            assertThat(explanation)
+                    .contains("To add one of your own, implement {@link " + aPackage.getName());
         }
     }
 
@@ -192,6 +233,9 @@ class ArchitectureTest {
     void looksAtTheWholeLibrary() {
         JavaPackage library = LIBRARY.getPackage("neurone");
         assertThat(library.getSubpackages()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(packages().filter(ArchitectureTest::isExtensible))
+                .extracting(JavaPackage::getRelativeName)
+                .contains("activation", "initializer", "loss", "optimizer", "schedule");
         assertThat(LIBRARY.contain(Network.class)).isTrue();
         assertThat(LIBRARY.contain(ArchitectureTest.class)).isFalse();
     }

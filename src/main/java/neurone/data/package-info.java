@@ -7,5 +7,10 @@
  * neurone.data.Standardizer} fitted to the rest brings inputs to the same size: x = (x - mean) /
  * deviation. A file that is not what it should be gives a {@link neurone.data.DataFormatException},
  * which says where.
+ *
+ * <p>Data of your own needs no class: give a {@link neurone.data.Dataset} the matrices X and Y, or
+ * {@code Dataset.ofRows} one row for each example, m rows of n_x numbers, with their targets or
+ * labels. Two classes may be one row of 0 and 1, K classes are K rows, of which {@link
+ * neurone.data.OneHot} sets one to 1.
  */
 package neurone.data;

@@ -8,7 +8,7 @@
  * constants and a reason for each. What only matters while there is something to learn is left
  * alone once the cost is below a tenth of that of predicting the mean of Y.
  *
- * <p>To look for something else, read a pass as these checks do: {@code pass.forward(X,
+ * <p>To look for a symptom of your own, read a pass as these checks do: {@code pass.forward(X,
  * Mode.inference())} and {@code pass.backward(loss, Y)}, then {@code pass.layer(l).Z()}, {@code
  * A()} and {@code dZ()}, of which row i is neuron i.
  */
