@@ -16,6 +16,7 @@ import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
+import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
@@ -78,16 +79,29 @@ public record Case(int number, RandomGenerator random) {
     }
 
     Loss loss() {
-        return random.nextBoolean() ? new MeanSquaredError() : new CategoricalCrossEntropy();
+        return switch (random.nextInt(3)) {
+            case 0 -> new MeanSquaredError();
+            case 1 -> new BinaryCrossEntropy();
+            default -> new CategoricalCrossEntropy();
+        };
+    }
+
+    /** The output activation that goes with a loss. */
+    static Activation outputFor(Loss loss) {
+        return loss instanceof BinaryCrossEntropy ? new Sigmoid() : new Softmax();
     }
 
     /** Up to three layers of any activations, the last one a softmax. */
     public Network network(int inputs, int outputs) {
+        return network(inputs, outputs, new Softmax());
+    }
+
+    Network network(int inputs, int outputs, Activation output) {
         NetworkBuilder builder = Network.inputs(inputs);
         for (int hidden = random.nextInt(3); hidden > 0; hidden--) {
             builder.dense(size(), activation());
         }
-        return builder.dense(outputs, new Softmax()).build(random);
+        return builder.dense(outputs, output).build(random);
     }
 
     @Override

@@ -6,30 +6,49 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import neurone.activation.Activation;
 import neurone.activation.ELU;
-import neurone.activation.Elementwise;
 import neurone.activation.LeakyReLU;
+import neurone.activation.PReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
+import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
-import neurone.layer.Dense;
-import neurone.loss.MeanSquaredError;
+import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The network once more, one example and one neuron at a time, without a matrix. */
+/** The network against its formulas for one example and one neuron. */
 class NaiveNetworkTest {
 
-    static final List<List<Elementwise>> HIDDEN =
-            List.of(
-                    List.of(new Tanh()),
-                    List.of(new ReLU(), new Sigmoid()),
-                    List.of(new ELU(), new LeakyReLU(), new Tanh()));
-
+    private static final int INPUTS = 3;
+    private static final int OUTPUTS = 2;
     private static final int M = 7;
+
+    /** The layers, the hidden ones of 4, 5, ... units, and the loss. */
+    record Model(NaiveLoss loss, List<Activation> activations) {
+        Model(NaiveLoss loss, Activation... activations) {
+            this(loss, List.of(activations));
+        }
+    }
+
+    static final List<Model> MODELS =
+            List.of(
+                    new Model(NaiveLoss.SQUARED, new Tanh(), new Sigmoid()),
+                    new Model(NaiveLoss.SQUARED, new ReLU(), new Sigmoid(), new Sigmoid()),
+                    new Model(
+                            NaiveLoss.SQUARED,
+                            new ELU(),
+                            new LeakyReLU(),
+                            new Tanh(),
+                            new Sigmoid()),
+                    new Model(NaiveLoss.SQUARED, new PReLU(), new Softmax()),
+                    new Model(NaiveLoss.BINARY, new PReLU(), new Tanh(), new Sigmoid()),
+                    new Model(NaiveLoss.CATEGORICAL, new Tanh(), PReLU.perUnit(5), new Softmax()));
 
     private final SplittableRandom random = new SplittableRandom(5);
 
@@ -39,81 +58,61 @@ class NaiveNetworkTest {
         return matrix;
     }
 
+    /** Columns of numbers above 0 that sum to 1: soft targets, which fit every loss. */
+    private DMatrixRMaj targets() {
+        DMatrixRMaj Y = new DMatrixRMaj(OUTPUTS, M);
+        Arrays.setAll(Y.data, i -> random.nextDouble(0.1, 1));
+        CommonOps_DDRM.divideCols(Y, CommonOps_DDRM.sumCols(Y, null).data);
+        return Y;
+    }
+
+    private Network network(List<Activation> activations) {
+        NetworkBuilder builder = Network.inputs(INPUTS);
+        int last = activations.size() - 1;
+        for (int i = 0; i < last; i++) {
+            builder.dense(4 + i, activations.get(i));
+        }
+        Network network = builder.dense(OUTPUTS, activations.get(last)).build(1);
+        for (Parameter parameter : network.parameters()) {
+            // biases and slopes of their own, which all start equal
+            if (!parameter.name().equals("W")) {
+                parameter.value().setTo(random(parameter.value().numRows, 1));
+            }
+        }
+        return network;
+    }
+
+    private static double[] column(DMatrixRMaj matrix, int column) {
+        return CommonOps_DDRM.extractColumn(matrix, column, null).data;
+    }
+
     @ParameterizedTest
-    @FieldSource("HIDDEN")
-    void agreesWithTheVectorisedOne(List<Elementwise> hidden) {
-        NetworkBuilder builder = Network.inputs(3);
-        for (int i = 0; i < hidden.size(); i++) {
-            builder.dense(4 + i, hidden.get(i));
-        }
-        Network network = builder.dense(2, new Sigmoid()).build(1);
-        for (Dense layer : network.layers()) {
-            layer.biases().value().setTo(random(layer.units(), 1));
-        }
-        DMatrixRMaj X = random(3, M);
-        DMatrixRMaj Y = random(2, M);
+    @FieldSource("MODELS")
+    void agreesWithTheVectorisedOne(Model model) {
+        Network network = network(model.activations());
+        DMatrixRMaj X = random(INPUTS, M);
+        DMatrixRMaj Y = targets();
 
         Pass pass = network.newPass();
         DMatrixRMaj Yhat = pass.forward(X, Mode.inference());
-        Gradients gradients = pass.backward(new MeanSquaredError(), Y);
+        Gradients gradients = pass.backward(model.loss().ofTheLibrary(), Y);
 
-        int layers = network.layers().size();
-        double cost = 0;
-        double[][][] dW = new double[layers][][];
-        double[][] db = new double[layers][];
-        for (int l = 0; l < layers; l++) {
-            dW[l] = new double[network.layers().get(l).units()][network.layers().get(l).inputs()];
-            db[l] = new double[network.layers().get(l).units()];
-        }
+        NaiveNetwork naive = new NaiveNetwork(network, model.loss(), M);
         for (int example = 0; example < M; example++) {
-            double[][] z = new double[layers][];
-            double[][] a = new double[layers + 1][];
-            a[0] = new double[] {X.get(0, example), X.get(1, example), X.get(2, example)};
-            for (int l = 0; l < layers; l++) {
-                Dense layer = network.layers().get(l);
-                z[l] = new double[layer.units()];
-                a[l + 1] = new double[layer.units()];
-                for (int i = 0; i < layer.units(); i++) {
-                    z[l][i] = layer.biases().value().get(i, 0);
-                    for (int j = 0; j < layer.inputs(); j++) {
-                        z[l][i] += layer.weights().value().get(i, j) * a[l][j];
-                    }
-                    a[l + 1][i] = ((Elementwise) layer.activation()).value(z[l][i]);
-                }
-            }
-            double[] da = new double[2];
-            for (int i = 0; i < 2; i++) {
-                double error = a[layers][i] - Y.get(i, example);
-                cost += error * error / M;
-                da[i] = 2 * error / M;
-                assertThat(Yhat.get(i, example)).isCloseTo(a[layers][i], within(1e-12));
-            }
-            for (int l = layers - 1; l >= 0; l--) {
-                Dense layer = network.layers().get(l);
-                double[] daBefore = new double[layer.inputs()];
-                for (int i = 0; i < layer.units(); i++) {
-                    Elementwise g = (Elementwise) layer.activation();
-                    double dz = da[i] * g.derivative(z[l][i], a[l + 1][i]);
-                    db[l][i] += dz;
-                    for (int j = 0; j < layer.inputs(); j++) {
-                        dW[l][i][j] += dz * a[l][j];
-                        daBefore[j] += layer.weights().value().get(i, j) * dz;
-                    }
-                }
-                da = daBefore;
-            }
+            assertThat(column(Yhat, example))
+                    .containsExactly(
+                            naive.trip(column(X, example), column(Y, example)), within(1e-12));
         }
-        assertThat(pass.cost(new MeanSquaredError(), Y)).isCloseTo(cost, within(1e-12));
-        for (int l = 0; l < layers; l++) {
-            Dense layer = network.layers().get(l);
-            for (int i = 0; i < layer.units(); i++) {
-                assertThat(gradients.of(layer.biases()).get(i, 0))
-                        .isCloseTo(db[l][i], within(1e-12));
-                for (int j = 0; j < layer.inputs(); j++) {
-                    assertThat(gradients.of(layer.weights()).get(i, j))
-                            .isCloseTo(dW[l][i][j], within(1e-12));
-                }
-            }
+        assertThat(pass.cost(model.loss().ofTheLibrary(), Y))
+                .isCloseTo(naive.cost(), within(1e-12));
+        for (Parameter parameter : network.parameters()) {
+            double[] expected =
+                    Arrays.stream(naive.gradient(parameter))
+                            .flatMapToDouble(Arrays::stream)
+                            .toArray();
+            assertThat(gradients.of(parameter).data)
+                    .as(parameter.toString())
+                    .containsExactly(expected, within(1e-12));
         }
     }
 }
