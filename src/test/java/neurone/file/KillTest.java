@@ -1,6 +1,7 @@
 package neurone.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.BufferedReader;
@@ -30,11 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills a training that saves after each epoch, at random moments: what is there can be loaded.
  *
- * <p>So often as {@code -Dkills=100} says, 5 times by default.
+ * <p>So often as {@code -Dkills=100} says, 5 times by default. What fails names the seed that the
+ * moments were drawn from; {@code -Dkills.seed} draws the same ones again.
  */
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final long SEED = Long.getLong("kills.seed", System.nanoTime());
     private static final int LONGEST_LIFE_IN_MILLIS = 500;
     private static final Dataset MOONS = ToyData.moons(20, 0.1, 1);
 
@@ -66,10 +69,15 @@ class KillTest {
     }
 
     @Test
-    void neverLeavesAFileThatCannotBeRead(@TempDir Path folder, TestReporter reporter)
-            throws Exception {
+    void neverLeavesAFileThatCannotBeRead(@TempDir Path folder, TestReporter reporter) {
+        assertThatCode(() -> killAgainAndAgain(folder, reporter))
+                .as("-Dkills=%d -Dkills.seed=%d", KILLS, SEED)
+                .doesNotThrowAnyException();
+    }
+
+    private static void killAgainAndAgain(Path folder, TestReporter reporter) throws Exception {
         Path path = folder.resolve("training.safetensors");
-        SplittableRandom random = new SplittableRandom(System.nanoTime());
+        SplittableRandom random = new SplittableRandom(SEED);
         int epoch = 0;
         int killedWhileSaving = 0;
         for (int i = 0; i < KILLS; i++) {
