@@ -1,7 +1,6 @@
 package neurone.data;
 
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * x = (x - mean) / deviation, input by input: what was fitted has mean 0 and deviation 1.
@@ -23,29 +22,54 @@ public final class Standardizer {
     /**
      * Measures mean and deviation of each row.
      *
-     * @param X (n_x, m), m at least 1. Not modified.
+     * @param X (n_x, m), finite, m at least 1. Not modified.
      * @return the standardizer of such examples
+     * @throws IllegalArgumentException if there is no example, or if a deviation is not finite
      */
     public static Standardizer fit(DMatrixRMaj X) {
         if (X.numCols == 0) {
             throw new IllegalArgumentException(
                     "a standardizer is fitted to at least one example, got none");
         }
-        DMatrixRMaj means = CommonOps_DDRM.sumRows(X, null);
-        CommonOps_DDRM.divide(means, X.numCols);
+        DMatrixRMaj means = new DMatrixRMaj(X.numRows, 1);
         DMatrixRMaj deviations = new DMatrixRMaj(X.numRows, 1);
         for (int row = 0; row < X.numRows; row++) {
-            double squares = 0;
-            for (int i = row * X.numCols; i < (row + 1) * X.numCols; i++) {
-                double distance = X.data[i] - means.data[row];
-                squares += distance * distance;
-            }
-            double deviation = Math.sqrt(squares / X.numCols);
+            double mean = mean(X, row);
+            double deviation = checkedDeviation(X, row, mean);
             // what rounding leaves of a constant is no deviation
-            boolean constant = deviation <= 1e-14 * Math.abs(means.data[row]);
+            boolean constant = deviation <= 1e-14 * Math.abs(mean);
+            means.data[row] = mean;
             deviations.data[row] = constant ? 1 : deviation;
         }
         return new Standardizer(means, deviations);
+    }
+
+    /** Measured from the first number, which makes the mean of a constant exact for every m. */
+    private static double mean(DMatrixRMaj X, int row) {
+        double first = X.data[row * X.numCols];
+        double sum = 0;
+        for (int i = row * X.numCols; i < (row + 1) * X.numCols; i++) {
+            sum += X.data[i] - first;
+        }
+        return first + sum / X.numCols;
+    }
+
+    private static double checkedDeviation(DMatrixRMaj X, int row, double mean) {
+        double squares = 0;
+        for (int i = row * X.numCols; i < (row + 1) * X.numCols; i++) {
+            double distance = X.data[i] - mean;
+            squares += distance * distance;
+        }
+        double deviation = Math.sqrt(squares / X.numCols);
+        if (!Double.isFinite(deviation)) {
+            throw new IllegalArgumentException(
+                    "the deviation of row "
+                            + row
+                            + " of X (counted from 0) must be finite, got "
+                            + deviation
+                            + ": divide that input by a power of ten first");
+        }
+        return deviation;
     }
 
     /**

@@ -46,6 +46,27 @@ class StandardizerTest {
     }
 
     @Test
+    void turnsAConstantInto0HoweverManyExamplesThereAre() {
+        for (int m : new int[] {1, 10, 10_000, 300_000}) {
+            DMatrixRMaj constant = new DMatrixRMaj(1, m);
+            constant.fill(0.1);
+            Standardizer standardizer = Standardizer.fit(constant);
+            assertThat(standardizer.apply(constant).data).containsOnly(0);
+            assertThat(standardizer.apply(new DMatrixRMaj(new double[][] {{0.2}})).data)
+                    .containsExactly(0.1);
+        }
+    }
+
+    @Test
+    void refusesNumbersTooFarApartForADeviation() {
+        DMatrixRMaj wide = new DMatrixRMaj(new double[][] {{1, 2}, {1e200, -1e200}});
+        assertThatThrownBy(() -> Standardizer.fit(wide))
+                .hasMessage(
+                        "the deviation of row 1 of X (counted from 0) must be finite, got"
+                                + " Infinity: divide that input by a power of ten first");
+    }
+
+    @Test
     void goesBackToTheFirstNumbers() {
         Standardizer standardizer = Standardizer.fit(X);
         assertThat(standardizer.invert(standardizer.apply(X)).data)
