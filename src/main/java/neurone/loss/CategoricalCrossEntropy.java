@@ -84,19 +84,21 @@ public record CategoricalCrossEntropy() implements Loss {
         private static double columnValue(DMatrixRMaj Z, DMatrixRMaj Y, int column) {
             int m = Y.numCols;
             int end = Y.getNumElements();
-            double max = Double.NEGATIVE_INFINITY;
-            for (int i = column; i < end; i += m) {
-                max = Math.max(max, Z.data[i]);
+            int largest = column;
+            for (int i = column + m; i < end; i += m) {
+                largest = Z.data[i] > Z.data[largest] ? i : largest;
             }
+            double max = Z.data[largest];
             // the largest term is e^0 = 1: left out of the sum, log1p keeps the digits of the rest
-            double others = -1;
-            double distance = 0;
+            double others = 0;
+            double halfDistance = 0;
             for (int i = column; i < end; i += m) {
-                others += Math.exp(Z.data[i] - max);
-                distance += Y.data[i] * (max - Z.data[i]);
+                others += i == largest ? 0 : Math.exp(Z.data[i] - max);
+                // of halves, as max - z may overflow where y is 0
+                halfDistance += Y.data[i] * (max / 2 - Z.data[i] / 2);
             }
             // L = log sum_k e^(z_k - max) + sum_i y_i (max - z_i)
-            return Math.log1p(others) + distance;
+            return Math.log1p(others) + 2 * halfDistance;
         }
 
         @Override
