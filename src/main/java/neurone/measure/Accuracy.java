@@ -44,13 +44,21 @@ public final class Accuracy {
     }
 
     /**
-     * Whether the targets are classes, every y being 0 or 1.
+     * Whether the targets are classes: every y is 0 or 1, and with several outputs each column has
+     * one 1. Soft targets are not, nor are several labels at once.
      *
      * @param Y targets, (n_y, m). Not modified.
      */
     public static boolean isMeasurable(DMatrixRMaj Y) {
-        for (int i = 0; i < Y.getNumElements(); i++) {
-            if (Y.data[i] != 0 && Y.data[i] != 1) {
+        for (int column = 0; column < Y.numCols; column++) {
+            int ones = 0;
+            for (int i = column; i < Y.getNumElements(); i += Y.numCols) {
+                if (Y.data[i] != 0 && Y.data[i] != 1) {
+                    return false;
+                }
+                ones += Y.data[i] == 1 ? 1 : 0;
+            }
+            if (Y.numRows > 1 && ones != 1) {
                 return false;
             }
         }

@@ -97,6 +97,17 @@ class ConfusionMatrixTest {
     }
 
     @Test
+    void severalOutputsAreClassesIfEachExampleIsOfOne() {
+        double[][] none = {{1, 0}, {0, 0}};
+        double[][] two = {{1, 1}, {0, 1}};
+        double[][] notWhole = {{1, 0.5}, {0, 0.5}};
+        for (double[][] rows : new double[][][] {none, two, notWhole}) {
+            assertThat(Accuracy.isMeasurable(new DMatrixRMaj(rows))).isFalse();
+        }
+        assertThat(Accuracy.isMeasurable(new DMatrixRMaj(new double[][] {{0, 1, 0}}))).isTrue();
+    }
+
+    @Test
     void refusesLabelsThatAreNone() {
         assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 3}, new int[] {0, 1}, 3))
                 .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got 3");
