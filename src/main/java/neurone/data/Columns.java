@@ -37,6 +37,17 @@ final class Columns {
         return Y;
     }
 
+    /** Copies columns of a matrix into a new one, in the given order. */
+    static DMatrixRMaj select(DMatrixRMaj M, int[] columns) {
+        DMatrixRMaj selected = new DMatrixRMaj(M.numRows, columns.length);
+        for (int row = 0; row < M.numRows; row++) {
+            for (int j = 0; j < columns.length; j++) {
+                selected.data[row * columns.length + j] = M.data[row * M.numCols + columns[j]];
+            }
+        }
+        return selected;
+    }
+
     /** Copies rows order[from] to order[to - 1] of the examples into the columns of batch. */
     static void gather(DMatrixRMaj examples, int[] order, int from, int to, DMatrixRMaj batch) {
         int n = examples.numCols;

@@ -7,7 +7,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /**
  * Examples and their targets: column i of X is x^(i), column i of Y is y^(i).
  *
- * <p>Safe to share between threads as long as nobody writes to its matrices.
+ * <p>Safe to share between threads as long as nobody writes to its matrices. Batches come from a
+ * copy that the first of them makes, so what is written to X or Y after it never reaches them.
  */
 public final class Dataset {
 
@@ -122,12 +123,18 @@ public final class Dataset {
         return ofRows(rows, Arrays.stream(labels).asDoubleStream().toArray());
     }
 
-    /** Returns the examples, (n_x, m): the live matrix. */
+    /**
+     * Returns the examples, (n_x, m): the live matrix. It must not be written to once a batch was
+     * taken.
+     */
     public DMatrixRMaj X() {
         return X;
     }
 
-    /** Returns the targets, (n_y, m): the live matrix. */
+    /**
+     * Returns the targets, (n_y, m): the live matrix. It must not be written to once a batch was
+     * taken.
+     */
     public DMatrixRMaj Y() {
         return Y;
     }
@@ -152,19 +159,23 @@ public final class Dataset {
      *
      * @param columns each from 0 to m - 1. Not modified.
      * @return a new dataset of new matrices
+     * @throws IllegalArgumentException if there is no such column, or none is given
      */
     public Dataset select(int... columns) {
-        DMatrixRMaj selectedX = new DMatrixRMaj(0, 0);
-        DMatrixRMaj selectedY = new DMatrixRMaj(0, 0);
-        gather(columns, 0, columns.length, selectedX, selectedY);
-        return new Dataset(selectedX, selectedY);
+        for (int column : columns) {
+            if (column < 0 || column >= size()) {
+                throw new IllegalArgumentException(
+                        "examples are the columns 0 to " + (size() - 1) + ", got " + column);
+            }
+        }
+        return new Dataset(Columns.select(X, columns), Columns.select(Y, columns));
     }
 
     /**
      * Copies the examples order[from] to order[to - 1] into the columns of two buffers.
      *
      * <p>The first call turns X and Y once, so that an example lies together in memory; after it,
-     * nothing is allocated but what a buffer lacks.
+     * nothing is allocated but what a buffer lacks, and what is written to X or Y is not seen.
      *
      * @param order columns of this dataset. Not modified.
      * @param from the first place in order

@@ -50,6 +50,31 @@ class DatasetTest {
     }
 
     @Test
+    void takesBatchesOfTheNumbersThatXHasAfterASplit() {
+        Dataset data = Dataset.ofRows(ROWS, new double[] {1, 2, 3});
+        data.split(0.5, 1);
+        data.select(0);
+        data.X().data[0] = 10;
+        data.Y().data[0] = 20;
+        DMatrixRMaj batchX = new DMatrixRMaj(0, 0);
+        DMatrixRMaj batchY = new DMatrixRMaj(0, 0);
+        data.gather(new int[] {0}, 0, 1, batchX, batchY);
+        assertThat(batchX.data).containsExactly(10, 2);
+        assertThat(batchY.data).containsExactly(20);
+    }
+
+    @Test
+    void refusesToSelectWhatIsNotThere() {
+        Dataset data = Dataset.ofRows(ROWS, new double[] {1, 2, 3});
+        assertThatThrownBy(() -> data.select(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("examples are the columns 0 to 2, got -1");
+        assertThatThrownBy(() -> data.select(0, 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("examples are the columns 0 to 2, got 3");
+    }
+
+    @Test
     void splitsIntoTwoPartsThatMakeTheWhole() {
         Dataset data = ToyData.parity(5);
         Split split = data.split(0.75, 3);
