@@ -151,6 +151,9 @@ public final class ToyData {
      * @return X (2, m), Y one-hot, (classes, m)
      */
     public static Dataset blobs(int m, int classes, double deviation, long seed) {
+        if (classes < 2) {
+            throw new IllegalArgumentException("blobs expects at least 2 classes, got " + classes);
+        }
         checkCount(m, classes);
         checkSpread("deviation", deviation);
         SplittableRandom random = new SplittableRandom(seed);

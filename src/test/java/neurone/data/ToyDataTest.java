@@ -81,6 +81,14 @@ class ToyDataTest {
                 .hasMessage("parity expects 1 to 20 bits, got 21");
         assertThatThrownBy(() -> ToyData.moons(1, 0, 1))
                 .hasMessage("expected at least 2 examples, one for each class, got 1");
+        for (int classes : new int[] {-1, 0, 1}) {
+            assertThatThrownBy(() -> ToyData.blobs(10, classes, 0.1, 1))
+                    .hasMessage("blobs expects at least 2 classes, got " + classes);
+        }
+        assertThatThrownBy(() -> ToyData.blobs(2, 3, 0.1, 1))
+                .hasMessage("expected at least 3 examples, one for each class, got 2");
+        assertThatThrownBy(() -> ToyData.spirals(10, Double.POSITIVE_INFINITY, 1))
+                .hasMessage("the noise must be a finite number of at least 0, got Infinity");
         assertThatThrownBy(() -> ToyData.circles(10, -0.1, 1))
                 .hasMessage("the noise must be a finite number of at least 0, got -0.1");
         assertThatThrownBy(() -> ToyData.blobs(10, 2, Double.NaN, 1))
