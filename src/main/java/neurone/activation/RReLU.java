@@ -29,6 +29,14 @@ public record RReLU(double lower, double upper) implements Activation {
                             + upper
                             + ": try 0.125 and 0.333");
         }
+        if (Double.isInfinite(upper - lower)) {
+            throw new IllegalArgumentException(
+                    "RReLU expects upper - lower to be finite, got slopes from "
+                            + lower
+                            + " to "
+                            + upper
+                            + ": try 0.125 and 0.333");
+        }
     }
 
     /** Slopes between 1/8 and 1/3. */

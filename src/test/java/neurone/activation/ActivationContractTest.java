@@ -1,6 +1,7 @@
 package neurone.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -237,6 +238,15 @@ class ActivationContractTest {
         g.backward(Z, A, one, dZ, new Gradients(List.of()));
         assertThat(dZ.data).containsExactly(A.data[0] / -2, A.data[1] / -3, 1);
         assertThat(dZ.data[0]).isNotEqualTo(dZ.data[1]);
+    }
+
+    @Test
+    void rreluRefusesSlopesTooFarApartToDrawFrom() {
+        assertThatThrownBy(() -> new RReLU(-1e308, 1e308))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "RReLU expects upper - lower to be finite, got slopes from -1.0E308 to"
+                                + " 1.0E308: try 0.125 and 0.333");
     }
 
     @Test
