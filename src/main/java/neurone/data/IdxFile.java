@@ -13,8 +13,8 @@ import org.ejml.data.DMatrixRMaj;
  * A file packed with gzip is recognised by its first bytes.
  *
  * <p>Sizes are compared with the length of the file and with the memory that Java has before any is
- * taken for them, so that a small file which claims or unpacks to a huge one is refused. Safe for
- * use by several threads at once.
+ * taken for them, so that a file which claims or unpacks to more than either allows is refused. Safe
+ * for use by several threads at once.
  */
 public final class IdxFile {
 

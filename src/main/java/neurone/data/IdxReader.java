@@ -16,8 +16,11 @@ final class IdxReader {
     private static final int LABELS = 0x801;
     private static final int GZIP = 0x1f8b;
 
-    /** Images pack to about a fifth; a claim far beyond that is not of images. */
-    private static final long LARGEST_PACKING = 200;
+    /**
+     * Deflate writes at least 2 bits for at most 258 equal bytes (RFC 1951, section 3.2.5), and so
+     * packs no tighter than 1032 to 1.
+     */
+    private static final long LARGEST_PACKING = 1032;
 
     private static final int FIRST_BUFFER = 1 << 16;
     private static final double WHITE = 255;

@@ -14,6 +14,7 @@ import org.ejml.data.DMatrixRMaj;
 public final class Mnist {
 
     private static final int CLASSES = 10;
+    private static final int PIXELS = 28 * 28;
 
     private Mnist() {}
 
@@ -43,6 +44,13 @@ public final class Mnist {
         Path labelFile = find(folder, part + "-labels", "idx1-ubyte");
         int[] labels = IdxFile.readLabels(labelFile);
         DMatrixRMaj X = IdxFile.readImages(imageFile);
+        if (X.numRows != PIXELS) {
+            throw new DataFormatException(
+                    imageFile,
+                    "expected images of 28 x 28 = 784 pixels, got "
+                            + X.numRows
+                            + ": for images of another size use IdxFile");
+        }
         if (labels.length != X.numCols) {
             throw new DataFormatException(
                     labelFile,

@@ -142,16 +142,23 @@ class IdxFileTest {
     }
 
     @Test
-    void refusesAPackOfWhichTheHeaderClaimsAllThatIsInIt() throws IOException {
-        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
-        bomb.writeBytes(idx(new int[] {IMAGES, 50_000, 10, 100}));
-        bomb.writeBytes(new byte[50_000_000]);
-        byte[] packed = packed(bomb.toByteArray());
-        assertRefusesImages(
-                packed,
-                "the header claims 50000000 bytes of data, which a file of "
-                        + packed.length
-                        + " bytes cannot hold");
+    void readsAPackOfEqualLabels() throws IOException {
+        byte[] packed = packed(idx(new int[] {LABELS, 60_000}, new int[60_000]));
+        assertThat(packed).hasSizeLessThan(60_000 / 500);
+        assertThat(IdxFile.readLabels(file(packed))).containsExactly(new int[60_000]);
+    }
+
+    @Test
+    void refusesAClaimBeyondTheTightestPack() throws IOException {
+        Path file = file(idx(new int[] {LABELS, 1032 * 10 - 8}, 1, 2));
+        assertThatThrownBy(() -> IdxFile.readLabels(file))
+                .hasMessageStartingWith(file + ": the file is truncated: the header claims 10312 ");
+        file(idx(new int[] {LABELS, 1032 * 10 - 7}, 1, 2));
+        assertThatThrownBy(() -> IdxFile.readLabels(file))
+                .hasMessage(
+                        file
+                                + ": the header claims 10313 bytes of data, which a file of 10"
+                                + " bytes cannot hold");
     }
 
     @Test
@@ -194,7 +201,7 @@ class IdxFileTest {
     void refusesMoreLabelsThanImages() throws IOException {
         Files.write(
                 folder.resolve("train-images-idx3-ubyte"),
-                idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
+                idx(new int[] {IMAGES, 1, 28, 28}, new int[784]));
         Path labels = folder.resolve("train-labels-idx1-ubyte");
         Files.write(labels, idx(new int[] {LABELS, 2}, 3, 4));
         assertThatThrownBy(() -> Mnist.train(folder))
@@ -209,7 +216,7 @@ class IdxFileTest {
     void refusesALabelThatIsNoDigit() throws IOException {
         Files.write(
                 folder.resolve("t10k-images.idx3-ubyte"),
-                idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
+                idx(new int[] {IMAGES, 1, 28, 28}, new int[784]));
         Path labels = folder.resolve("t10k-labels-idx1-ubyte.gz");
         Files.write(labels, packed(idx(new int[] {LABELS, 1}, 10)));
         assertThatThrownBy(() -> Mnist.test(folder))
@@ -218,6 +225,19 @@ class IdxFileTest {
                         labels
                                 + ": label 10 of example 0 is not in 0..9: count the classes from"
                                 + " 0");
+    }
+
+    @Test
+    void refusesImagesOfAnotherSizeThanMnists() throws IOException {
+        Path images = folder.resolve("train-images-idx3-ubyte");
+        Files.write(images, idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
+        Files.write(folder.resolve("train-labels-idx1-ubyte"), idx(new int[] {LABELS, 1}, 3));
+        assertThatThrownBy(() -> Mnist.train(folder))
+                .isInstanceOf(DataFormatException.class)
+                .hasMessage(
+                        images
+                                + ": expected images of 28 x 28 = 784 pixels, got 3: for images of"
+                                + " another size use IdxFile");
     }
 
     @Test
