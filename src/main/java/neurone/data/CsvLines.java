@@ -5,8 +5,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +22,7 @@ final class CsvLines {
     private static final int MOST_COLUMNS = 100_000;
     private static final int LONGEST_FIELD = 10_000;
     private static final int BUFFER = 1 << 16;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** What a field takes besides its text: a string, its bytes, and its number twice. */
     private static final int BYTES_PER_FIELD = 72;
@@ -43,15 +47,13 @@ final class CsvLines {
             }
             return lines;
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new DataFormatException(file, "cannot be read: " + reason.getMessage(), e);
+            throw DataFormatException.unreadable(file, e.getCause() == null ? e : e.getCause());
         }
     }
 
-    private static CsvReader<CsvRecord> open(InputStream in) {
+    private static CsvReader<CsvRecord> open(InputStream in) throws IOException {
         return CsvReader.builder()
                 .maxBufferSize(BUFFER)
-                .detectBomHeader(true)
                 .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -60,8 +62,19 @@ final class CsvLines {
                                 .maxFields(MOST_COLUMNS)
                                 .maxFieldSize(LONGEST_FIELD)
                                 .build(),
-                        in,
-                        StandardCharsets.UTF_8);
+                        text(in));
+    }
+
+    /** Refuses bytes that are not UTF-8: replaced, as Java does by default, classes might merge. */
+    private static Reader text(InputStream in) throws IOException {
+        // a new decoder reports what is malformed
+        var text =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     private static long sizeOf(CsvRecord line) {

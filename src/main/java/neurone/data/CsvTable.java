@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +59,8 @@ public final class CsvTable {
     private static List<CsvRecord> readLines(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             return CsvLines.read(file, in);
-        } catch (NoSuchFileException e) {
-            throw new DataFormatException(file, "there is no such file", e);
         } catch (IOException e) {
-            throw new DataFormatException(file, "cannot be read: " + e.getMessage(), e);
+            throw DataFormatException.unreadable(file, e);
         }
     }
 

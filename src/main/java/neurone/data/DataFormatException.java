@@ -1,5 +1,9 @@
 package neurone.data;
 
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
@@ -16,5 +20,26 @@ public final class DataFormatException extends RuntimeException {
 
     DataFormatException(Path file, String problem, Throwable cause) {
         super(file + ": " + problem, cause);
+    }
+
+    /** Says why a file cannot be read; what the system says is often its name alone. */
+    static DataFormatException unreadable(Path file, Throwable reason) {
+        return new DataFormatException(file, problem(reason), reason);
+    }
+
+    private static String problem(Throwable reason) {
+        if (reason instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (reason instanceof AccessDeniedException) {
+            return "cannot be read: this user is not allowed to; change the rights of the file";
+        }
+        if (reason instanceof CharacterCodingException) {
+            return "is not text in UTF-8: save it again as UTF-8";
+        }
+        if (reason instanceof FileSystemException known && known.getReason() != null) {
+            return "cannot be read: " + known.getReason();
+        }
+        return "cannot be read: " + reason.getMessage();
     }
 }

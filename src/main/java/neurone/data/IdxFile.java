@@ -4,7 +4,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.ejml.data.DMatrixRMaj;
 
@@ -13,8 +12,8 @@ import org.ejml.data.DMatrixRMaj;
  * A file packed with gzip is recognised by its first bytes.
  *
  * <p>Sizes are compared with the length of the file and with the memory that Java has before any is
- * taken for them, so that a file which claims or unpacks to more than either allows is refused. Safe
- * for use by several threads at once.
+ * taken for them, so that a file which claims or unpacks to more than either allows is refused.
+ * Safe for use by several threads at once.
  */
 public final class IdxFile {
 
@@ -51,10 +50,8 @@ public final class IdxFile {
     private static <T> T read(Path file, Content<T> content) {
         try (InputStream in = Files.newInputStream(file)) {
             return read(file, Files.size(file), in, content);
-        } catch (NoSuchFileException e) {
-            throw new DataFormatException(file, "there is no such file", e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw DataFormatException.unreadable(file, e);
         }
     }
 
@@ -65,11 +62,7 @@ public final class IdxFile {
             throw new DataFormatException(
                     file, "the file is truncated: get it again, whole this time", e);
         } catch (IOException e) {
-            throw unreadable(file, e);
+            throw DataFormatException.unreadable(file, e);
         }
-    }
-
-    private static DataFormatException unreadable(Path file, IOException e) {
-        return new DataFormatException(file, "cannot be read: " + e.getMessage(), e);
     }
 }

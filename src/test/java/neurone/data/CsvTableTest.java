@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -169,8 +170,19 @@ class CsvTableTest {
     void refusesAFileThatIsNotText() throws IOException {
         Files.write(folder.resolve("some.csv"), new byte[] {'1', ',', (byte) 0xff, (byte) 0xfe});
         assertRefuses(
-                () -> CsvTable.read(folder.resolve("some.csv")).targets(0),
-                "line 1, column 2 has \"\uFFFD\uFFFD\" where a finite number belongs");
+                () -> CsvTable.read(folder.resolve("some.csv")),
+                "is not text in UTF-8: save it again as UTF-8");
+    }
+
+    @Test
+    void refusesLatin1BeforeItMergesClasses() throws IOException {
+        Path file = folder.resolve("some.csv");
+        Files.writeString(file, "1,p\u00e8re\n2,p\u00e9re\n", StandardCharsets.ISO_8859_1);
+        assertRefuses(() -> CsvTable.read(file), "is not text in UTF-8: save it again as UTF-8");
+        Files.writeString(file, "1,p\u00e8re\n2,p\u00e9re\n");
+        assertThat(CsvTable.read(file).classNames(1)).containsExactly("p\u00e8re", "p\u00e9re");
+        Files.write(file, new byte[] {'1', ',', '2', (byte) 0xc3});
+        assertRefuses(() -> CsvTable.read(file), "is not text in UTF-8: save it again as UTF-8");
     }
 
     @Test

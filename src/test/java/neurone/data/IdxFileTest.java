@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -195,6 +197,24 @@ class IdxFileTest {
         assertThatThrownBy(() -> IdxFile.readLabels(folder))
                 .isInstanceOf(DataFormatException.class)
                 .hasMessageStartingWith(folder + ": cannot be read: ");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() throws IOException {
+        Path file = file(new byte[0]);
+        assertThat(DataFormatException.unreadable(file, new AccessDeniedException(file.toString())))
+                .hasMessage(
+                        file
+                                + ": cannot be read: this user is not allowed to; change the rights"
+                                + " of the file");
+        Path below = file.resolve("below");
+        assertThat(
+                        DataFormatException.unreadable(
+                                below, new FileSystemException(below + "", null, "Not so")))
+                .hasMessage(below + ": cannot be read: Not so");
+        assertThatThrownBy(() -> IdxFile.readLabels(below))
+                .isInstanceOf(DataFormatException.class)
+                .satisfies(e -> assertThat(e.getMessage().split("below", -1)).hasSize(2));
     }
 
     @Test
