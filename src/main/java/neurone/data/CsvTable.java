@@ -32,7 +32,7 @@ public final class CsvTable {
 
     private CsvTable(Path file, List<String> header, List<CsvRecord> lines) {
         this.file = file;
-        this.header = header;
+        this.header = header.stream().map(String::strip).toList();
         this.lines = lines;
     }
 
@@ -100,15 +100,21 @@ public final class CsvTable {
     }
 
     /**
-     * Returns the place of the column that the header names so, counted from 0.
+     * Returns the place of the column that the header names so, counted from 0. Space round a name
+     * does not count.
      *
      * @throws IllegalArgumentException if there is none
      */
     public int column(String name) {
-        int column = header.indexOf(name);
+        int column = header.indexOf(name.strip());
         if (column < 0) {
             throw new IllegalArgumentException(
-                    "there is no column \"" + name + "\" in " + file + "; there is " + header);
+                    "there is no column "
+                            + Printable.quoted(name)
+                            + " in "
+                            + file
+                            + "; there is "
+                            + Printable.list(header));
         }
         return column;
     }
@@ -118,6 +124,7 @@ public final class CsvTable {
      *
      * @param column from 0
      * @return each class once; its place is its row in the Y of {@link #classes}
+     * @throws IllegalArgumentException if there is no such column
      */
     public List<String> classNames(int column) {
         checkColumn(column);
@@ -136,6 +143,7 @@ public final class CsvTable {
      * @param column that of the class, from 0
      * @return X of the other columns, (columns - 1, m), and Y one-hot in the order of {@link
      *     #classNames}
+     * @throws IllegalArgumentException if there is no such column
      * @throws DataFormatException if a field of another column is not a number, or if there is one
      *     class or more than 1000
      */
@@ -144,7 +152,11 @@ public final class CsvTable {
         if (names.size() < 2) {
             throw new DataFormatException(
                     file,
-                    "column " + (column + 1) + " holds one class, " + names + ", in all lines");
+                    "column "
+                            + (column + 1)
+                            + " holds one class, "
+                            + Printable.list(names)
+                            + ", in all lines");
         }
         if (names.size() > MOST_CLASSES) {
             throw new DataFormatException(
@@ -172,19 +184,21 @@ public final class CsvTable {
      * @param column that of the class, from 0
      * @param positive the class whose y is 1
      * @return X of the other columns, (columns - 1, m), and Y, (1, m)
+     * @throws IllegalArgumentException if there is no such column, or no such class in it
      * @throws DataFormatException if a field of another column is not a number
      */
     public Dataset binary(int column, String positive) {
-        if (!classNames(column).contains(positive)) {
+        List<String> names = classNames(column);
+        if (!names.contains(positive)) {
             throw new IllegalArgumentException(
                     "column "
                             + (column + 1)
                             + " of "
                             + file
-                            + " has no class \""
-                            + positive
-                            + "\"; it has "
-                            + classNames(column));
+                            + " has no class "
+                            + Printable.quoted(positive)
+                            + "; it has "
+                            + Printable.list(names));
         }
         double[] targets = cells(column).mapToDouble(c -> c.equals(positive) ? 1 : 0).toArray();
         return Dataset.ofRows(inputs(column), targets);
@@ -195,6 +209,7 @@ public final class CsvTable {
      *
      * @param column that of the target, from 0
      * @return X of the other columns, (columns - 1, m), and Y, (1, m)
+     * @throws IllegalArgumentException if there is no such column
      * @throws DataFormatException if a field is not a number
      */
     public Dataset targets(int column) {
@@ -233,9 +248,9 @@ public final class CsvTable {
                         + line.getStartingLineNumber()
                         + ", column "
                         + (column + 1)
-                        + " has \""
-                        + (text.length() > 40 ? text.substring(0, 40) + "..." : text)
-                        + "\" where a finite number belongs");
+                        + " has "
+                        + Printable.quoted(text)
+                        + " where a finite number belongs");
     }
 
     private void checkColumn(int column) {

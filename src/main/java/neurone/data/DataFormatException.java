@@ -19,7 +19,7 @@ public final class DataFormatException extends RuntimeException {
     }
 
     DataFormatException(Path file, String problem, Throwable cause) {
-        super(file + ": " + problem, cause);
+        super(file + ": " + Printable.visible(problem), cause);
     }
 
     /** Says why a file cannot be read; what the system says is often its name alone. */

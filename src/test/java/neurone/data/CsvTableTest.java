@@ -186,6 +186,49 @@ class CsvTableTest {
     }
 
     @Test
+    void stripsTheNamesOfColumnsAsItDoesFields() throws IOException {
+        CsvTable table = CsvTable.readWithHeader(file("\uFEFF\"length\", width \n1,2\n"));
+        assertThat(table.column("length")).isZero();
+        assertThat(table.column("width")).isEqualTo(1);
+        assertThat(table.column(" width")).isEqualTo(1);
+    }
+
+    @Test
+    void showsNothingOfAFileThatCommandsATerminal() throws IOException {
+        String red = "\u001b[31mred\u009b0m\u202e";
+        CsvTable table = CsvTable.readWithHeader(file(red + ",b\n1," + red + "\n2,blue\n"));
+        assertThatThrownBy(() -> table.column("c")).hasMessageEndingWith("[?[31mred?0m?, b]");
+        assertThatThrownBy(() -> table.binary(1, "green"))
+                .hasMessageEndingWith("[?[31mred?0m?, blue]");
+        assertRefuses(
+                () -> table.targets(1),
+                "line 2, column 2 has \"?[31mred?0m?\" where a finite number belongs");
+        assertRefuses(
+                () -> CsvTable.read(file("1," + red + "\n")).classes(1),
+                "column 2 holds one class, [?[31mred?0m?], in all lines");
+        assertRefuses(
+                () -> CsvTable.read(file("1,\"2\"\u001b\n")),
+                "cannot be read: Unexpected character after closing quote: '?' (0x1b) (record"
+                        + " starting at line 1)");
+    }
+
+    @Test
+    void showsALongListAndALongTextInShort() throws IOException {
+        String numbers =
+                IntStream.rangeClosed(1, 1000)
+                        .mapToObj(i -> "1," + i + "\n")
+                        .collect(Collectors.joining());
+        assertThatThrownBy(() -> CsvTable.read(file(numbers)).binary(1, "yes"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        " has no class \"yes\"; it has [1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 990"
+                                + " more]");
+        assertRefuses(
+                () -> CsvTable.read(file("1," + "x".repeat(41) + "\n")).targets(1),
+                "line 1, column 2 has \"" + "x".repeat(40) + "...\" where a finite number belongs");
+    }
+
+    @Test
     void refusesAFileWithoutAnInputOrWithOneClass() throws IOException {
         assertRefuses(
                 () -> CsvTable.read(file("1\n2\n")).targets(0),
