@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 record PrintedLine(String text) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,](\\d+))?(?:e([+-]?\\d+))?");
+    /** The minus of 2-8-1 is no sign. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<!\\w)-)?\\d+(?:[.,](\\d+))?(?:e([+-]?\\d+))?");
 
     boolean agreesWith(PrintedLine other) {
         return words().equals(other.words())
@@ -18,8 +20,7 @@ record PrintedLine(String text) {
     }
 
     private String words() {
-        String words = NUMBER.matcher(text.replace("-", "")).replaceAll("0");
-        return words.replaceAll("\\s+", " ");
+        return NUMBER.matcher(text).replaceAll("0").replaceAll("\\s+", " ");
     }
 
     private static boolean numbersAgree(Matcher mine, PrintedLine other) {
