@@ -5,8 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line that a program printed, to compare with another machine's: words are the same, a number
- * may differ by one in its last digit, and every number may differ in a line that begins with ≈.
+ * A line that a program printed, to compare with another machine's: words are the same, and a
+ * number may differ by one in its last digit.
+ *
+ * <p>A line that begins with ≈ allows more to what a machine changes: 15 points to a percentage, or
+ * to a mean ± its spread; three orders of magnitude to a rounding error, such as 2e-16; anything to
+ * a time, which has a fraction. The numbers of settings in it are the same as ever.
  */
 record PrintedLine(String text) {
 
@@ -14,16 +18,21 @@ record PrintedLine(String text) {
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?<!\\w)-)?\\d+(?:[.,](\\d+))?(?:e([+-]?\\d+))?");
 
+    private static final double POINTS = 15;
+    private static final double ORDERS_OF_MAGNITUDE = 3;
+
+    /** Errors that are less are as good as none. */
+    private static final double NO_ERROR = 1e-17;
+
     boolean agreesWith(PrintedLine other) {
-        return words().equals(other.words())
-                && (text.startsWith("≈") || numbersAgree(NUMBER.matcher(text), other));
+        return words().equals(other.words()) && numbersAgree(NUMBER.matcher(text), other);
     }
 
     private String words() {
         return NUMBER.matcher(text).replaceAll("0").replaceAll("\\s+", " ");
     }
 
-    private static boolean numbersAgree(Matcher mine, PrintedLine other) {
+    private boolean numbersAgree(Matcher mine, PrintedLine other) {
         var theirs = NUMBER.matcher(other.text());
         while (mine.find()) {
             if (!theirs.find() || !near(mine.toMatchResult(), theirs.toMatchResult())) {
@@ -33,10 +42,38 @@ record PrintedLine(String text) {
         return true;
     }
 
-    private static boolean near(MatchResult a, MatchResult b) {
-        boolean whole = a.group(1) == null && a.group(2) == null;
-        double tolerance = whole ? 0 : 1.01 * lastDigit(a);
-        return Math.abs(value(a) - value(b)) <= tolerance;
+    private boolean near(MatchResult a, MatchResult b) {
+        double difference = Math.abs(value(a) - value(b));
+        if (text.startsWith("≈")) {
+            if (a.group(2) != null) {
+                return Math.abs(magnitude(a) - magnitude(b)) <= ORDERS_OF_MAGNITUDE;
+            }
+            if (isPercentage(a)) {
+                return difference <= POINTS;
+            }
+            if (isTime(a)) {
+                return value(b) >= 0;
+            }
+        }
+        return difference <= (isWhole(a) ? 0 : 1.01 * lastDigit(a));
+    }
+
+    private static boolean isWhole(MatchResult number) {
+        return number.group(1) == null && number.group(2) == null;
+    }
+
+    /** Of 0.03 ReLU 80.3 ± 13.5 the last two, of 0.5: ReLU 41 % the last. */
+    private boolean isPercentage(MatchResult number) {
+        return text.substring(number.end()).matches("\\s*[%±].*")
+                || text.substring(0, number.start()).matches(".*±\\s*");
+    }
+
+    private boolean isTime(MatchResult number) {
+        return !isWhole(number) && !text.matches(".*[%±].*");
+    }
+
+    private static double magnitude(MatchResult number) {
+        return Math.log10(Math.max(value(number), NO_ERROR));
     }
 
     private static double value(MatchResult number) {

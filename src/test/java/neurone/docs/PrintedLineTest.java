@@ -21,6 +21,12 @@ class PrintedLineTest {
                     w =  1.5                  | w =    1.5
                     784-16-10, -1.3 ± 1.3     | 784-16-10, -1.2 ± 1.3
                     2e-16                     | 3e-16
+                    ≈ error: 2e-16            | ≈ error: 9e-14
+                    ≈ error: 2e-16            | ≈ error: 0e+00
+                    ≈   m = 4096    39.4      | ≈   m = 4096     0.9
+                    ≈   m =    1     0.0      | ≈   m =    1     0.2
+                    ≈ rate 0.5: ReLU 41 %     | ≈ rate 0.5: ReLU 27 %
+                    ≈0,030  ReLU  80,3 ± 13,5 | ≈0,030  ReLU  92,0 ±  4,0
                     """)
     void agreesWithAnotherMachine(String shown, String printed) {
         assertThat(agree(shown, printed)).isTrue();
@@ -38,6 +44,16 @@ class PrintedLineTest {
                     -0.1                      | 0.1
                     784-16-10                 | 784-15-10
                     n = 16        -       0   | n = 16        0       0
+                    ≈ error: 2e-16            | ≈ error: 3e-13
+                    ≈ error: 2e-16            | ≈ error: 2e-02
+                    ≈   m = 4096    39.4      | ≈   m = 1024    39.4
+                    ≈   m = 4096    39.4      | ≈   m = 4096     NaN
+                    ≈   m = 4096    39.4      | ≈   m = 4096    -1.0
+                    ≈ rate 0.5: ReLU 41 %     | ≈ rate 0.5: ReLU 25 %
+                    ≈ rate 0.5: ReLU 41 %     | ≈ rate 0.9: ReLU 41 %
+                    ≈0,030  ReLU  80,3 ± 13,5 | ≈0,030  ReLU  62,0 ± 13,5
+                    ≈0,030  ReLU  80,3 ± 13,5 | ≈0,030  ReLU  80,3 ± 40,0
+                    ≈0,030  ReLU  80,3 ± 13,5 | ≈0,300  ReLU  80,3 ± 13,5
                     """)
     void doesNotAgreeWithWhatChanged(String shown, String printed) {
         assertThat(agree(shown, printed)).isFalse();
