@@ -2,6 +2,7 @@ package neurone.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,16 @@ record LessonPage(Page page, Language language, int number) {
     /** Numbers with a fraction, and percentages: what a reader takes for a measurement. */
     private static final Pattern MEASURED =
             Pattern.compile("\\d+[.,]\\d+(?:e-?\\d+)?|\\d+(?=[\\s\\u00a0\\u202f]?%)");
+
+    private static final Pattern FORMULA = Pattern.compile("\\$\\$?[^$]+\\$\\$?");
+
+    /**
+     * Numbers in a formula, but for what a calculation by hand gives: 1.5 in 0.5 \times 3 = 1.5.
+     */
+    private static final Pattern IN_FORMULA =
+            Pattern.compile(
+                    "(?<!\\d (?:=|\\\\approx) )(?<![\\d.]|\\{,}|\\\\,)"
+                            + "\\d+(?:\\\\,\\d{3})*(?:(?:\\.|\\{,})\\d+)?");
 
     static Path path(Language language, int number) {
         return Path.of("docs", language.code(), "lesson-" + number + ".md");
@@ -75,13 +86,28 @@ record LessonPage(Page page, Language language, int number) {
     /** The numbers in the sentences that look measured, formulas and code left out. */
     List<String> measuredInProse() {
         String prose =
-                page.text()
-                        .replaceAll("(?s)```.*?```", "")
-                        .replaceAll("(?s)\\$\\$.*?\\$\\$", "")
-                        .replaceAll("(?s)\\$.*?\\$", "")
-                        .replaceAll("(?s)`.*?`", "")
-                        .replaceAll("]\\([^)]*\\)", "]");
+                FORMULA.matcher(withoutCode()).replaceAll("").replaceAll("]\\([^)]*\\)", "]");
         return MEASURED.matcher(prose).results().map(MatchResult::group).toList();
+    }
+
+    /** The numbers in the formulas that look measured, as Java writes them. */
+    List<String> measuredInFormulas() {
+        return FORMULA.matcher(withoutCode())
+                .results()
+                .flatMap(formula -> IN_FORMULA.matcher(formula.group()).results())
+                .map(number -> number.group().replace("{,}", ".").replace("\\,", ""))
+                .filter(LessonPage::looksMeasured)
+                .toList();
+    }
+
+    /** Who chooses a number takes a round one; 101 is a row of bits. */
+    private static boolean looksMeasured(String number) {
+        int digits = new BigDecimal(number).stripTrailingZeros().precision();
+        return digits >= 3 && !number.matches("[01]+");
+    }
+
+    private String withoutCode() {
+        return page.text().replaceAll("(?s)```.*?```", "").replaceAll("(?s)`.*?`", "");
     }
 
     void assertThatLinksResolve() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import neurone.examples.lessons.Lesson;
@@ -72,10 +73,30 @@ class LessonPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void measuresNothingInItsSentencesThatItDoesNotShow(LessonPage page) {
-        String shown = page.printed().stream().collect(Collectors.joining("\n"));
+        String shown = String.join("\n", page.printed());
         assertThat(page.measuredInProse())
                 .as("numbers in the sentences of %s", page.page().path())
-                .allMatch(number -> shown.matches("(?s).*(?<![\\d.,])" + number + "(?!\\d).*"));
+                .allMatch(number -> hasNumber(shown, number));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasFormulasWithNumbersThatItShowsOrThatAreInTheCode(LessonPage page) throws IOException {
+        String shown = String.join("\n", page.printed()).replace(',', '.');
+        String code;
+        try (Stream<Path> files =
+                Files.list(Path.of("examples", "neurone", "examples", "lessons"))) {
+            code = files.map(Page::read).collect(Collectors.joining());
+        }
+        assertThat(page.measuredInFormulas())
+                .as("numbers in the formulas of %s", page.page().path())
+                .allMatch(number -> hasNumber(shown, number) || hasNumber(code, number));
+    }
+
+    private static boolean hasNumber(String text, String number) {
+        return Pattern.compile("(?<![\\d.,])" + Pattern.quote(number) + "(?![.,]?\\d)")
+                .matcher(text)
+                .find();
     }
 
     @ParameterizedTest
