@@ -6,7 +6,7 @@
  * With X of (n[l-1], m), W is (n[l], n[l-1]), b (n[l], 1), and Z and A are (n[l], m).
  *
  * <p>A network is made of {@link neurone.layer.Dense} alone, which is not to be extended. For a
- * layer that does something else with Z give it an {@link neurone.activation.Activation} of your
+ * layer that does something else with Z, give it an {@link neurone.activation.Activation} of your
  * own, which sees all of Z and may learn; for one that starts otherwise, an {@link
  * neurone.initializer.Initializer}.
  */
