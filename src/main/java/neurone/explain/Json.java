@@ -2,6 +2,8 @@ package neurone.explain;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,7 +25,9 @@ final class Json {
     static String of(Words title, List<Line> lines, int limit) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.useDefaultPrettyPrinter();
+            // the line ends of the system would make the same explanation another text elsewhere
+            json.setPrettyPrinter(
+                    new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             new Json(json, limit).write(title, lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
