@@ -32,8 +32,7 @@ final class ActivationRules {
             return twoSlopes(Words.same("0"), Words.same("0"));
         }
         if (g instanceof LeakyReLU leaky) {
-            Words slope = Words.same("%s z", leaky.slope());
-            return twoSlopes(slope, slope);
+            return twoSlopes(Words.same("%s z", leaky.slope()), Words.latex("%s z", leaky.slope()));
         }
         if (g instanceof PReLU) {
             return twoSlopes(
@@ -42,7 +41,7 @@ final class ActivationRules {
         if (g instanceof ELU elu) {
             return twoSlopes(
                     Words.same("%s (e^z - 1)", elu.alpha()),
-                    Words.same("%s (e^z - 1)", elu.alpha()));
+                    Words.latex("%s (e^z - 1)", elu.alpha()));
         }
         if (g instanceof Softmax) {
             return new Definition(
@@ -82,8 +81,8 @@ final class ActivationRules {
             return whereAbove0("0", "0", slope, Z);
         }
         if (g instanceof LeakyReLU leaky) {
-            Words below = Words.same("%s", leaky.slope());
-            return whereAbove0(below, below, slope, Z);
+            return whereAbove0(
+                    Words.same("%s", leaky.slope()), Words.latex("%s", leaky.slope()), slope, Z);
         }
         if (g instanceof PReLU prelu) {
             return whereAbove0("{}", "{}", slope, Z, step.parameter(prelu.alpha(), l));
@@ -92,8 +91,12 @@ final class ActivationRules {
             return Formula.of("{} = {}", "{} = {}", slope, slopes(step, l));
         }
         if (g instanceof ELU elu) {
-            Words below = Words.same("{} + %s", elu.alpha());
-            return whereAbove0(below, below, slope, Z, A);
+            return whereAbove0(
+                    Words.same("{} + %s", elu.alpha()),
+                    Words.latex("{} + %s", elu.alpha()),
+                    slope,
+                    Z,
+                    A);
         }
         String name = Step.nameOf(g);
         return Formula.of("{} = " + name + "'({})", "{} = " + latexName(name) + "'({})", slope, Z);
@@ -118,6 +121,6 @@ final class ActivationRules {
     }
 
     static String latexName(String name) {
-        return "\\mathrm{" + name.replace("_", "\\_").replace("$", "\\$") + "}";
+        return "\\mathrm{" + name.replaceAll("([#$%&_{}])", "\\\\$1") + "}";
     }
 }

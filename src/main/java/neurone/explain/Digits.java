@@ -29,7 +29,7 @@ final class Digits {
     static Written of(DMatrixRMaj matrix, Locale locale) {
         double largest = largest(matrix);
         int exponent = exponentOf(largest);
-        int most = exponent == 0 && largest >= 10 ? DECIMALS - (int) Math.log10(largest) : DECIMALS;
+        int most = exponent == 0 ? mostDecimals(largest) : DECIMALS;
         DoubleUnaryOperator scaled =
                 i -> exponent == 0 ? matrix.data[(int) i] : scaled(matrix.data[(int) i], exponent);
         int decimals = 0;
@@ -62,10 +62,20 @@ final class Digits {
         return plain ? 0 : (int) Math.floor(Math.log10(largest));
     }
 
-    /** In two steps, so that no power of ten is outside the range of a double. */
+    /** One less for each digit before the point, but one at least: 0.3 beside 12345.6 is no 0. */
+    private static int mostDecimals(double largest) {
+        return largest < 10 ? DECIMALS : Math.max(1, DECIMALS - (int) Math.log10(largest));
+    }
+
+    /**
+     * In two steps, so that no power of ten is outside the range of a double; what is too small
+     * beside the largest does not become an exact 0.
+     */
     private static double scaled(double value, int exponent) {
         int half = exponent / 2;
-        return value / Math.pow(10, half) / Math.pow(10, exponent - half);
+        double scaled = value / Math.pow(10, half) / Math.pow(10, exponent - half);
+        boolean isLost = scaled == 0 && value != 0;
+        return isLost ? Math.copySign(Double.MIN_VALUE, value) : scaled;
     }
 
     /** Returns how many decimals say as much as so many do. */
@@ -111,6 +121,14 @@ final class Digits {
         boolean plain = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e7);
         String text = plain ? digits.toPlainString() : digits.toString().replace("E", "e");
         return inLanguage(text.replace("e+", "e"), locale);
+    }
+
+    /** Writes in LaTeX what was written; a decimal comma in braces takes no space after it. */
+    static String latex(String written) {
+        return written.replace(",", "{,}")
+                .replaceAll("e(-?\\d+)$", " \\\\cdot 10^{$1}")
+                .replace("NaN", "\\text{NaN}")
+                .replace("inf", "\\infty");
     }
 
     private static String special(double value) {

@@ -61,13 +61,13 @@ final class Forward {
                                 "{} = 1 where {} > 0, else drawn from U(%s, %s)",
                                 rounded(rrelu.lower()),
                                 rounded(rrelu.upper())),
-                        Words.of(
+                        Words.latex(
                                 "{} = \\begin{cases} 1 & {} > 0 \\\\"
-                                        + " r \\sim U(%s ; %s) & \\text{sinon} \\end{cases}",
-                                "{} = \\begin{cases} 1 & {} > 0 \\\\"
-                                        + " r \\sim U(%s, %s) & \\text{else} \\end{cases}",
+                                        + " r \\sim U(%s%s %s) & \\text{%s} \\end{cases}",
                                 rounded(rrelu.lower()),
-                                rounded(rrelu.upper())),
+                                new Words(" ;", ","),
+                                rounded(rrelu.upper()),
+                                new Words("sinon", "else")),
                         R,
                         Z)
                 .elementwise();

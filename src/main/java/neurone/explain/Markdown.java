@@ -19,7 +19,7 @@ final class Markdown {
     }
 
     String of(Words title, List<Line> lines) {
-        text.append(title.in(locale).replace("[0]", "\\[0\\]")).append('\n');
+        text.append(escaped(title.in(locale))).append('\n');
         Section section = null;
         for (Line line : lines) {
             if (line.section() != section) {
@@ -76,7 +76,7 @@ final class Markdown {
         Digits.Written written = Digits.of(quantity.value(), locale);
         List<String> rows = new ArrayList<>();
         for (List<String> row : written.rows()) {
-            rows.add(String.join(" & ", row));
+            rows.add(row.stream().map(Digits::latex).collect(Collectors.joining(" & ")));
         }
         String numbers =
                 rows.stream()
@@ -86,22 +86,16 @@ final class Markdown {
         return written.exponent() == 0 ? numbers : "10^{" + written.exponent() + "} " + numbers;
     }
 
-    /** A formula of its own; a decimal comma in braces takes no space after it. */
     private void display(String latex) {
-        append(
-                "$$\n"
-                        + latex.replaceAll("(\\d),(\\d)", "$1{,}$2")
-                                .replaceAll("(\\d)e(-?\\d+)", "$1 \\\\cdot 10^{$2}")
-                                .replace("NaN", "\\text{NaN}")
-                                .replace("inf", "\\infty")
-                        + "\n$$");
+        append("$$\n" + latex + "\n$$");
     }
 
     private void append(String paragraph) {
         text.append('\n').append(paragraph).append('\n');
     }
 
+    /** The classes of a student's own may have a $ in their names, which would begin a formula. */
     private static String escaped(String prose) {
-        return prose.replaceAll("([\\\\*_\\[\\]<>])", "\\\\$1");
+        return prose.replaceAll("([\\\\*_\\[\\]<$])", "\\\\$1");
     }
 }

@@ -69,7 +69,7 @@ final class OptimizerRules {
                 Kind.MEMORY,
                 Formula.of(
                         Words.same("{} = %s {} + {}", rule.beta()),
-                        Words.same("{} = %s {} + {}", rule.beta()),
+                        Words.latex("{} = %s {} + {}", rule.beta()),
                         v,
                         UpdateLines.empty(v),
                         lines.gradient));
@@ -91,7 +91,7 @@ final class OptimizerRules {
                 Kind.MEMORY,
                 Formula.of(
                         Words.same("{} = %s {} + %s {}", rule.beta1(), 1 - rule.beta1()),
-                        Words.same("{} = %s {} + %s {}", rule.beta1(), 1 - rule.beta1()),
+                        Words.latex("{} = %s {} + %s {}", rule.beta1(), 1 - rule.beta1()),
                         m,
                         UpdateLines.empty(m),
                         lines.gradient));
@@ -109,7 +109,7 @@ final class OptimizerRules {
                 Kind.MEMORY,
                 Formula.of(
                         Words.same("{} = %s {} + %s {}^2", decay, 1 - decay),
-                        Words.same("{} = %s {} + %s {{}}^{\\odot 2}", decay, 1 - decay),
+                        Words.latex("{} = %s {} + %s {{}}^{\\odot 2}", decay, 1 - decay),
                         s,
                         UpdateLines.empty(s),
                         lines.gradient));
@@ -125,7 +125,7 @@ final class OptimizerRules {
                 Kind.CORRECTED_MEMORY,
                 Formula.of(
                         Words.same("{} = {} / (1 - %s^%s)", beta, t),
-                        Words.same("{} = \\frac{1}{1 - %s^{%s}} {}", beta, t),
+                        Words.latex("{} = \\frac{1}{1 - {%s}^{%s}} {}", beta, t),
                         corrected,
                         memory));
         return corrected;
@@ -140,7 +140,7 @@ final class OptimizerRules {
         lines.update(
                 step,
                 Words.same("%s %s / (sqrt %s + %s)", rate, above.plain(), below.plain(), epsilon),
-                Words.same(
+                Words.latex(
                         "%s \\frac{%s}{\\sqrt{%s} + %s}",
                         rate, above.latex(), below.latex(), epsilon));
     }
@@ -174,6 +174,6 @@ final class OptimizerRules {
     }
 
     private Words scaledLatex(Quantity quantity) {
-        return Words.same("%s \\, %s", optimizer.learningRate(), quantity.latex());
+        return Words.latex("%s \\, %s", optimizer.learningRate(), quantity.latex());
     }
 }

@@ -30,8 +30,10 @@ record Quantity(String name, Words plain, Words latex, DMatrixRMaj value, boolea
 
     private static String latexOf(String letter) {
         boolean isLetters = letter.matches("d?[a-zA-Z]");
-        String name = letter.replaceFirst("alpha$", "\\\\alpha");
-        return isLetters || !name.equals(letter) ? name : "\\mathrm{" + letter + "}";
+        if (letter.matches("d?alpha")) {
+            return letter.replace("alpha", "\\alpha");
+        }
+        return isLetters ? letter : ActivationRules.latexName(letter);
     }
 
     /** The same matrix under another name in formulas. */

@@ -2,6 +2,7 @@ package neurone.explain;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 
 /**
  * What an explanation says, in both of its languages.
@@ -19,7 +20,19 @@ record Words(String french, String english) {
     /** Fills in numbers and names; a number is written as each language writes it. */
     static Words of(String french, String english, Object... values) {
         return new Words(
-                filled(french, values, Locale.FRENCH), filled(english, values, Locale.ENGLISH));
+                filled(french, values, d -> Digits.shortest(d, Locale.FRENCH), Locale.FRENCH),
+                filled(english, values, d -> Digits.shortest(d, Locale.ENGLISH), Locale.ENGLISH));
+    }
+
+    /** Fills in the same way, where a number is written in LaTeX. */
+    static Words latex(String format, Object... values) {
+        return new Words(
+                filled(format, values, d -> latex(d, Locale.FRENCH), Locale.FRENCH),
+                filled(format, values, d -> latex(d, Locale.ENGLISH), Locale.ENGLISH));
+    }
+
+    private static String latex(double value, Locale locale) {
+        return Digits.latex(Digits.shortest(value, locale));
     }
 
     /** Fills in numbers and names that stand in the same place in both languages. */
@@ -27,10 +40,11 @@ record Words(String french, String english) {
         return of(format, format, values);
     }
 
-    private static String filled(String format, Object[] values, Locale locale) {
+    private static String filled(
+            String format, Object[] values, DoubleFunction<String> number, Locale locale) {
         Object[] written =
                 Arrays.stream(values)
-                        .map(v -> v instanceof Double d ? Digits.shortest(d, locale) : v)
+                        .map(v -> v instanceof Double d ? number.apply(d) : v)
                         .map(v -> v instanceof Words words ? words.in(locale) : v)
                         .toArray();
         return String.format(Locale.ROOT, format, written);

@@ -128,6 +128,25 @@ class ExplanationTextTest {
     }
 
     @Test
+    void aLargeNumberStandsBesideAZero() {
+        Network network = oneNeuron(12345.6, new Identity());
+        Explanation explanation =
+                Explanation.of(
+                        network,
+                        new MeanSquaredError(),
+                        new GradientDescent(0.5),
+                        new DMatrixRMaj(new double[][] {{1, 0}}),
+                        new DMatrixRMaj(1, 2));
+        assertThat(explanation.text(Locale.ENGLISH))
+                .contains("[ 12345.6 0 ] = 12345.6 [ 1 0 ] + 0");
+        assertThat(explanation.markdown(Locale.FRENCH))
+                .contains("\\begin{bmatrix} 12345{,}6 & 0 \\end{bmatrix}");
+        assertThat(explanation.html(Locale.ENGLISH)).contains("<td>12345.6</td><td>0</td>");
+        assertThat(NetworkPicture.of(network).svg(Locale.ENGLISH))
+                .contains("|w| = 12345.6<", "column 1: 12345.6<");
+    }
+
+    @Test
     void aMatrixAboveTheLimitIsSummarised() {
         Dataset data = ToyData.blobs(6, 2, 0.3, 1);
         Network network = Network.inputs(2).dense(2, new ReLU()).dense(2, new Softmax()).build(3);
