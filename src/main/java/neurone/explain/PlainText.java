@@ -110,13 +110,18 @@ final class PlainText {
         String name = quantity.plain().in(locale);
         if (quantity.isLargerThan(limit)) {
             String colon = new Words(" : ", ": ").in(locale);
-            return List.of(TextBlock.of(name + colon + Summary.of(quantity.value()).text(locale)));
+            return List.of(summary(name + colon, Summary.of(quantity.value()).text(locale)));
         }
         TextBlock whole = TextBlock.of(name + " = ").beside(TextBlock.of(quantity.value(), locale));
         if (INDENT.length() + whole.width() <= WIDTH) {
             return List.of(whole);
         }
         return columnsOf(quantity.value(), name);
+    }
+
+    private static TextBlock summary(String name, String numbers) {
+        boolean fits = INDENT.length() + name.length() + numbers.length() <= WIDTH;
+        return fits ? TextBlock.of(name + numbers) : TextBlock.of(name, INDENT + numbers);
     }
 
     /** Cuts a matrix that is too wide into groups of columns. */

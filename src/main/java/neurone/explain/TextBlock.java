@@ -3,6 +3,7 @@ package neurone.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -14,6 +15,15 @@ record TextBlock(List<String> lines) {
 
     static TextBlock of(String text) {
         return new TextBlock(List.of(text));
+    }
+
+    /** Two lines, one below the other. */
+    static TextBlock of(String first, String second) {
+        int width = Math.max(first.length(), second.length());
+        return new TextBlock(
+                Stream.of(first, second)
+                        .map(line -> line + " ".repeat(width - line.length()))
+                        .toList());
     }
 
     /** A matrix in brackets; a single number stands without them. */

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import neurone.Network;
+import neurone.NetworkBuilder;
 import neurone.activation.Identity;
 import neurone.activation.PReLU;
 import neurone.activation.RReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
+import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.extending.MeanAbsoluteError;
@@ -59,6 +61,28 @@ class ExplanationTextTest {
                         .allMatch(line -> line.length() <= 100);
             }
         }
+    }
+
+    @Test
+    void aSummaryThatIsTooWideTakesTwoLines() {
+        NetworkBuilder builder = Network.inputs(1);
+        for (int l = 1; l <= 12; l++) {
+            builder.dense(2, new Tanh());
+        }
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{0.5}, {0.25}});
+        String text =
+                Explanation.of(
+                                builder.build(1),
+                                new MeanSquaredError(),
+                                new Adam(1.2345678e-7),
+                                ONE,
+                                Y)
+                        .limit(1)
+                        .text(Locale.FRENCH);
+        assertThat(text)
+                .contains(
+                        "\n    1,2345678e-7 mhat(W[12]) / (sqrt vhat(W[12]) + 1e-8) :\n        min ");
+        assertThat(text.lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
