@@ -110,7 +110,7 @@ final class ActivationBackward {
                                                 + " par cette jacobienne revient aux deux lignes"
                                                 + " suivantes.",
                                         "Softmax mixes the rows: da_i/dz_j = a_i([i=j]-a_j),"
-                                                + " here for the first example. To multiply by this"
+                                                + " here for the first example. Multiplying by this"
                                                 + " Jacobian is what the next two lines do.")));
         add(
                 Kind.COLUMN_SUMS,

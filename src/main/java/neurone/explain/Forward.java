@@ -9,8 +9,8 @@ final class Forward {
 
     private static final Words SLOPE_AT_0 =
             new Words(
-                    "Où Z = 0, la pente ne change pas A : on note la pente moyenne.",
-                    "Where Z = 0 the slope does not change A: the mean slope is noted.");
+                    "Là où Z = 0, la pente ne change pas A : on note la pente moyenne.",
+                    "Where Z = 0, the slope does not change A: the mean slope is noted.");
 
     private Forward() {}
 

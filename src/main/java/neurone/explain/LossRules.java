@@ -180,7 +180,7 @@ final class LossRules {
     static Words pairedValue(Step step) {
         Quantity Z = step.Z(step.last());
         return Words.of(
-                "L est calculé à partir de %s, pour que log 0 n'arrive jamais.",
+                "On calcule L à partir de %s, pour que log 0 n'arrive jamais.",
                 "L is computed from %s, so that log 0 never happens.", Z.plain());
     }
 }

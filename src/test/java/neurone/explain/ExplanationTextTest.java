@@ -147,8 +147,21 @@ class ExplanationTextTest {
     @Test
     void saysWhatTheSlopeIsWhereItDoesNotMatter() {
         assertThat(ofSeed(oneNeuron(0, new RReLU()), 1))
-                .contains("Where Z = 0 the slope does not change A: the mean slope is noted.");
+                .contains("Where Z = 0, the slope does not change A: the mean slope is noted.");
         assertThat(ofSeed(oneNeuron(1, new RReLU()), 1)).doesNotContain("mean slope");
+    }
+
+    @Test
+    void saysSoInFrenchToo() {
+        assertThat(
+                        Explanation.of(
+                                        oneNeuron(0, new RReLU()),
+                                        new MeanSquaredError(),
+                                        new GradientDescent(1),
+                                        ONE,
+                                        TARGET)
+                                .text(Locale.FRENCH))
+                .contains("Là où Z = 0, la pente ne change pas A : on note la pente moyenne.");
     }
 
     @Test
