@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,8 +35,24 @@ record SystemBlas(String name, List<Path> folders, Path index) {
                         .exists();
     }
 
-    private static List<Path> folders(String libraryPath) {
-        return Stream.of(libraryPath.split(File.pathSeparator)).map(Path::of).toList();
+    /**
+     * Returns the folders of a list as the system has them: with quotes around some, and with
+     * entries that are empty, which would mean the working directory, or no path at all.
+     */
+    static List<Path> folders(String libraryPath) {
+        return Stream.of(libraryPath.split(File.pathSeparator))
+                .map(entry -> entry.replace("\"", ""))
+                .filter(entry -> !entry.isBlank())
+                .flatMap(SystemBlas::path)
+                .toList();
+    }
+
+    private static Stream<Path> path(String entry) {
+        try {
+            return Stream.of(Path.of(entry));
+        } catch (InvalidPathException e) {
+            return Stream.empty();
+        }
     }
 
     boolean exists() {

@@ -2,6 +2,7 @@ package neurone.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,17 @@ class SystemBlasTest {
     void isFoundInAFolder() throws IOException {
         Files.createFile(folder.resolve("libblas.so.3"));
         assertThat(isFound()).isTrue();
+    }
+
+    @Test
+    void isLookedForInEachFolderThatTheSystemNames() {
+        assertThat(SystemBlas.folders(String.join(File.pathSeparator, "a", "b c")))
+                .containsExactly(Path.of("a"), Path.of("b c"));
+        assertThat(SystemBlas.folders("")).isEmpty();
+        assertThat(SystemBlas.folders(String.join(File.pathSeparator, "", "a", " ", "b")))
+                .containsExactly(Path.of("a"), Path.of("b"));
+        assertThat(SystemBlas.folders(String.join(File.pathSeparator, "\"b c\"", "\0", "a")))
+                .containsExactly(Path.of("b c"), Path.of("a"));
     }
 
     @Test
