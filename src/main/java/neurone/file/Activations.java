@@ -53,7 +53,7 @@ public final class Activations {
      * Adds a class of your own, which a file names by its simple name.
      *
      * @param type a record whose components are its settings, all of them double; or a class with a
-     *     constructor without arguments
+     *     constructor without arguments whose fields, but for static ones, are what it learns
      * @return these and that one
      * @throws IllegalArgumentException if it is neither, or if another has its name
      */

@@ -1,17 +1,24 @@
 package neurone.file;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import neurone.activation.Activation;
+import neurone.core.Parameter;
 
 /**
  * How the activations of one class are written down and made again: by the class's simple name and,
- * if it is a record, its components, which are its settings.
+ * if it is a record, its components, which are its settings. Any other class has no settings: its
+ * fields are the parameters that it learns.
  */
 final class Recipe {
 
@@ -58,6 +65,9 @@ final class Recipe {
                                     .toArray(Class<?>[]::new));
             constructor.trySetAccessible();
             settings.forEach(setting -> setting.getAccessor().trySetAccessible());
+            if (!type.isRecord()) {
+                checkKeepsOnlyParameters(type);
+            }
             return new Recipe(type.getSimpleName(), constructor, settings);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(
@@ -67,6 +77,32 @@ final class Recipe {
                             + " arguments",
                     e);
         }
+    }
+
+    /** A class that makes an object without arguments would lose what else was in its fields. */
+    private static void checkKeepsOnlyParameters(Class<?> type) {
+        for (Class<?> c = type; c != Object.class; c = c.getSuperclass()) {
+            for (Field field : c.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) && !holdsParameters(field)) {
+                    throw new IllegalArgumentException(
+                            type.getName()
+                                    + " cannot be kept in a file: its field "
+                                    + field.getName()
+                                    + " is no Parameter and would be lost: make it a record whose"
+                                    + " components are its settings, or the field static");
+                }
+            }
+        }
+    }
+
+    /** Whether it is a Parameter, or a list or an array of them. */
+    private static boolean holdsParameters(Field field) {
+        Type type = field.getGenericType();
+        return type == Parameter.class
+                || type == Parameter[].class
+                || (Collection.class.isAssignableFrom(field.getType())
+                        && type instanceof ParameterizedType of
+                        && of.getActualTypeArguments()[0] == Parameter.class);
     }
 
     String name() {

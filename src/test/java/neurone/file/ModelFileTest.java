@@ -197,6 +197,93 @@ class ModelFileTest {
                         + " settings, or a class with a name and a constructor without arguments");
     }
 
+    static final class Settable implements Elementwise {
+        private static final double LIMIT = 20;
+        private final double beta;
+
+        Settable() {
+            this(1);
+        }
+
+        Settable(double beta) {
+            this.beta = beta;
+        }
+
+        @Override
+        public double value(double z) {
+            return Math.min(beta * z, LIMIT);
+        }
+
+        @Override
+        public double derivative(double z, double a) {
+            return a < LIMIT ? beta : 0;
+        }
+    }
+
+    private static class Base {
+        int size = 3;
+    }
+
+    static final class Derived extends Base implements Elementwise {
+        @Override
+        public double value(double z) {
+            return z * size;
+        }
+
+        @Override
+        public double derivative(double z, double a) {
+            return size;
+        }
+    }
+
+    @Test
+    void doesNotLoseTheFieldsOfAClass() {
+        String problem =
+                " is no Parameter and would be lost: make it a record whose components are its"
+                        + " settings, or the field static";
+        String settable = Settable.class.getName() + " cannot be kept in a file: its field beta";
+        assertCannotSave(Network.inputs(1).dense(1, new Settable(2)).build(1), settable + problem);
+        assertThatThrownBy(() -> Activations.standard().with(Settable.class))
+                .hasMessage(settable + problem);
+        assertCannotSave(
+                Network.inputs(1).dense(1, new Derived()).build(1),
+                Derived.class.getName() + " cannot be kept in a file: its field size" + problem);
+    }
+
+    /** Learns several things. */
+    static final class Many implements Activation {
+        private static final DMatrixRMaj ONE = DMatrixRMaj.wrap(1, 1, new double[] {1});
+
+        private final List<Parameter> list = List.of(new Parameter("p", ONE.copy()));
+        private final Parameter[] array = {new Parameter("q", ONE.copy())};
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of(list.get(0), array[0]);
+        }
+
+        @Override
+        public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+            A.setTo(Z);
+        }
+
+        @Override
+        public void backward(
+                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients d) {
+            dZ.setTo(dA);
+        }
+    }
+
+    @Test
+    void keepsParametersInAListOrAnArray() {
+        Network network = Network.inputs(1).dense(1, new Many()).build(1);
+        network.layer(1).parameters().forEach(parameter -> parameter.value().fill(7));
+        Network again = loaded(network, Activations.standard().with(Many.class));
+        assertThat(again.layer(1).parameters())
+                .hasSize(4)
+                .allMatch(parameter -> parameter.value().get(0) == 7);
+    }
+
     static final class Own {
         record Tanh() implements Elementwise {
             @Override
