@@ -38,7 +38,8 @@ public final class Checkpoint {
      * @param trainer as an action of {@link Trainer#every} gets it, or after a fit. Not modified.
      * @param path where; a file that is there is replaced
      * @throws IllegalArgumentException if a parameter or what the optimizer keeps of it is not
-     *     finite, or if an activation has settings that a file cannot hold
+     *     finite, if an activation has settings that a file cannot hold, or if there are more
+     *     layers than a reader takes, which is about a thousand
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Trainer trainer, Path path) {

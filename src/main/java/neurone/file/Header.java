@@ -18,4 +18,7 @@ record Header(Map<String, String> metadata, List<Tensor> tensors) {
 
     /** So many bytes describe more than a thousand layers. */
     static final int LONGEST = 1 << 20;
+
+    static final int MOST_TENSORS = 10_000;
+    static final int LONGEST_NAME = 256;
 }

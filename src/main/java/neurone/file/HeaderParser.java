@@ -17,8 +17,6 @@ import java.util.TreeSet;
 /** Reads the JSON of a header: an object of tensors, and of one object of texts. */
 final class HeaderParser {
 
-    private static final int MOST_TENSORS = 10_000;
-    private static final int LONGEST_NAME = 256;
     private static final int DEEPEST = 3;
 
     private static final JsonFactory JSON =
@@ -29,7 +27,7 @@ final class HeaderParser {
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(DEEPEST)
-                                    .maxNameLength(LONGEST_NAME)
+                                    .maxNameLength(Header.LONGEST_NAME)
                                     .build())
                     .build();
 
@@ -85,8 +83,8 @@ final class HeaderParser {
             } else {
                 tensors.add(readTensor(name));
             }
-            if (tensors.size() > MOST_TENSORS) {
-                throw refusal("the header names more than " + MOST_TENSORS + " tensors");
+            if (tensors.size() > Header.MOST_TENSORS) {
+                throw refusal("the header names more than " + Header.MOST_TENSORS + " tensors");
             }
         }
         if (json.nextToken() != null) {

@@ -29,8 +29,9 @@ public final class ModelFile {
      *
      * @param network whose numbers are finite. Not modified.
      * @param path where; a file that is there is replaced
-     * @throws IllegalArgumentException if a number is not finite, or if an activation has settings
-     *     that a file cannot hold
+     * @throws IllegalArgumentException if a number is not finite, if an activation has settings
+     *     that a file cannot hold, or if there are more layers than a reader takes, which is some
+     *     thousands
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Network network, Path path) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
@@ -16,18 +17,66 @@ final class TensorWriter {
     private static final JsonFactory JSON = new JsonFactory();
     private static final int CHUNK = 1 << 16;
 
-    private final Map<String, String> metadata;
     private final Map<String, DMatrixRMaj> tensors;
+    private final byte[] header;
     private final ByteBuffer chunk =
             ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 
+    /**
+     * A writer of what a reader takes.
+     *
+     * @param metadata texts by name
+     * @param tensors matrices by name. Not modified.
+     * @throws IllegalArgumentException if there is more of something than a reader takes
+     */
     TensorWriter(Map<String, String> metadata, Map<String, DMatrixRMaj> tensors) {
-        this.metadata = metadata;
         this.tensors = tensors;
+        checkAtMost(Header.MOST_TENSORS, tensors.size(), "tensors");
+        metadata.keySet().forEach(TensorWriter::checkName);
+        tensors.forEach(TensorWriter::checkTensor);
+        this.header = header(metadata, tensors);
+        checkAtMost(Header.LONGEST, header.length, "bytes in its header");
+    }
+
+    private static void checkAtMost(int most, int count, String what) {
+        if (count > most) {
+            throw new IllegalArgumentException(
+                    "the file would have "
+                            + count
+                            + " "
+                            + what
+                            + ", and a reader takes at most "
+                            + most
+                            + ": build the network with fewer layers");
+        }
+    }
+
+    private static void checkName(String name) {
+        if (name.length() > Header.LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    Printable.quoted(name)
+                            + " has "
+                            + name.length()
+                            + " characters, and a reader takes names of at most "
+                            + Header.LONGEST_NAME
+                            + ": give your parameter or setting a shorter one");
+        }
+    }
+
+    private static void checkTensor(String name, DMatrixRMaj matrix) {
+        checkName(name);
+        if (matrix.getNumElements() == 0) {
+            throw new IllegalArgumentException(
+                    Printable.quoted(name)
+                            + " is ("
+                            + matrix.numRows
+                            + ", "
+                            + matrix.numCols
+                            + "), and a reader takes no matrix without a number: leave it out");
+        }
     }
 
     void writeTo(WritableByteChannel out) throws IOException {
-        byte[] header = header();
         writeFully(out, chunk.clear().putLong(header.length).flip());
         writeFully(out, ByteBuffer.wrap(header));
         for (DMatrixRMaj matrix : tensors.values()) {
@@ -35,7 +84,7 @@ final class TensorWriter {
         }
     }
 
-    private byte[] header() throws IOException {
+    private static byte[] header(Map<String, String> metadata, Map<String, DMatrixRMaj> tensors) {
         ByteArrayOutputStream header = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(header)) {
             json.writeStartObject();
@@ -56,6 +105,8 @@ final class TensorWriter {
                 begin = end;
             }
             json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         // the numbers begin at a multiple of 8
         while (header.size() % Double.BYTES != 0) {
