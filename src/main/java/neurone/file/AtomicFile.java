@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -56,7 +53,7 @@ final class AtomicFile {
             throw new UncheckedIOException(
                     file
                             + ": cannot be written: "
-                            + reason(e)
+                            + Reason.of(e)
                             + (Files.exists(file) ? "; the file that was there is unchanged" : ""),
                     e);
         }
@@ -78,16 +75,5 @@ final class AtomicFile {
         } catch (IOException e) {
             // some systems, Windows among them, open no folder; the file is in place all the same
         }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "this program may not write into the folder";
-        }
-        boolean explained = e instanceof FileSystemException f && f.getReason() != null;
-        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
     }
 }

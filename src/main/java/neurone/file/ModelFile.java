@@ -73,7 +73,7 @@ public final class ModelFile {
         } catch (NoSuchFileException e) {
             throw new ModelFormatException(path, "there is no such file", e);
         } catch (IOException e) {
-            throw new ModelFormatException(path, "cannot be read: " + e.getMessage(), e);
+            throw new ModelFormatException(path, "cannot be read: " + Reason.of(e), e);
         }
     }
 }

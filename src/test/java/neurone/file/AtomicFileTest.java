@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,10 @@ class AtomicFileTest {
 
     private static final Network SMALL = Network.inputs(2).dense(2, new Tanh()).build(1);
     private static final Network LARGE = Network.inputs(200).dense(200, new Tanh()).build(1);
+
+    private static final String DENIED =
+            "the system denies access: look at the permissions of the file and its folder, and"
+                    + " whether another program has it open";
 
     @TempDir private Path folder;
 
@@ -77,6 +82,23 @@ class AtomicFileTest {
     }
 
     @Test
+    void leavesTheOldFileWhenTheSystemDeniesAccess() throws IOException {
+        Path path = Files.writeString(folder.resolve("some"), "old");
+        AtomicFile.Content content =
+                out -> {
+                    throw new AccessDeniedException(path.toString());
+                };
+        assertThatThrownBy(() -> AtomicFile.write(path, content))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessage(
+                        path
+                                + ": cannot be written: "
+                                + DENIED
+                                + "; the file that was there is unchanged");
+        assertThat(path).hasContent("old");
+    }
+
+    @Test
     void saysWhenThereIsNoSuchFolderOrAFolderInTheWay() throws IOException {
         assertCannotSave(
                 SMALL, folder.resolve("nowhere").resolve("model"), "there is no such folder");
@@ -92,11 +114,7 @@ class AtomicFileTest {
         assumeTrue(folder.toFile().setWritable(false));
         try {
             assumeTrue(!Files.isWritable(folder), "the super-user may write everywhere");
-            assertCannotSave(
-                    LARGE,
-                    path,
-                    "this program may not write into the folder; the file that was there is"
-                            + " unchanged");
+            assertCannotSave(LARGE, path, DENIED + "; the file that was there is unchanged");
         } finally {
             folder.toFile().setWritable(true);
         }

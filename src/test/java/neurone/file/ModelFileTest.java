@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -326,5 +328,30 @@ class ModelFileTest {
         assertThatThrownBy(() -> ModelFile.load(folder))
                 .isInstanceOf(ModelFormatException.class)
                 .hasMessageStartingWith(folder + ": cannot be read: ");
+    }
+
+    @Test
+    void saysWhyAFileCannotBeRead() throws IOException {
+        ModelFile.save(Network.inputs(1).dense(1, new Tanh()).build(1), path());
+        assertCannotRead(
+                new AccessDeniedException(path().toString()),
+                "the system denies access: look at the permissions of the file and its folder, and"
+                        + " whether another program has it open");
+        assertCannotRead(
+                new FileSystemException(path().toString(), null, "Too many levels of links"),
+                "Too many levels of links");
+        assertCannotRead(new IOException("the disk was taken out"), "the disk was taken out");
+    }
+
+    private void assertCannotRead(IOException exception, String reason) {
+        assertThatThrownBy(
+                        () ->
+                                ModelFile.read(
+                                        path(),
+                                        file -> {
+                                            throw exception;
+                                        }))
+                .isInstanceOf(ModelFormatException.class)
+                .hasMessage(path() + ": cannot be read: " + reason);
     }
 }
