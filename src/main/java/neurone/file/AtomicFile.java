@@ -30,25 +30,14 @@ final class AtomicFile {
      * @throws UncheckedIOException if that fails; the old file is whole then
      */
     static void write(Path file, Content content) {
-        Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
+        if (Files.isDirectory(file)) {
             throw new UncheckedIOException(
                     file + ": cannot be written: there is a folder of that name",
-                    new FileAlreadyExistsException(target.toString()));
+                    new FileAlreadyExistsException(file.toString()));
         }
-        Path beside =
-                target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try {
-                writeAndForce(beside, content);
-                Files.move(
-                        beside,
-                        target,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            // a link stays one: what it leads to is replaced
+            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     file
@@ -56,6 +45,21 @@ final class AtomicFile {
                             + Reason.of(e)
                             + (Files.exists(file) ? "; the file that was there is unchanged" : ""),
                     e);
+        }
+    }
+
+    private static void replace(Path target, Content content) throws IOException {
+        Path beside =
+                target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        try {
+            writeAndForce(beside, content);
+            Files.move(
+                    beside,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
         forceFolder(target.getParent());
     }

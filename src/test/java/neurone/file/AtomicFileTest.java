@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import neurone.Network;
 import neurone.activation.Tanh;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
@@ -96,6 +98,21 @@ class AtomicFileTest {
                                 + DENIED
                                 + "; the file that was there is unchanged");
         assertThat(path).hasContent("old");
+    }
+
+    /** As a user has it whose models are on another disk. */
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only its administrators make links")
+    void replacesWhatALinkLeadsTo() throws IOException {
+        Path models = Files.createDirectory(folder.resolve("models"));
+        Path path = models.resolve("model.safetensors");
+        ModelFile.save(LARGE, path);
+        Path link = Files.createSymbolicLink(folder.resolve("link"), path);
+        ModelFile.save(SMALL, link);
+        assertThat(link).isSymbolicLink();
+        Networks.assertSame(ModelFile.load(path), SMALL);
+        assertThat(names(folder)).containsExactlyInAnyOrder("models", "link");
+        assertThat(names(models)).containsExactly("model.safetensors");
     }
 
     @Test
