@@ -11,6 +11,7 @@ interface Check {
             List.of(
                     new UnstandardisedInputs(),
                     new CopiedUnits(),
+                    new CostNotFinite(),
                     new LearningRateTooLarge(),
                     new LearningRateTooSmall(),
                     new DeadUnits(),

@@ -1,8 +1,6 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
-import neurone.core.Parameter;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * A cost that is not finite, ends above where it began, was thrown up and stays there, or still
@@ -31,7 +29,10 @@ final class LearningRateTooLarge implements Check {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         if (!evidence.isFinite()) {
-            return Optional.of(finding(notFinite(evidence)));
+            // without a training, the rate has done nothing yet
+            return evidence.epochs().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(finding(notFinite(evidence)));
         }
         return evidence.costs(EPOCHS)
                 .filter(curve -> evidence.hasMoreToLearn() && isWild(curve, evidence.costOfMean()))
@@ -45,14 +46,11 @@ final class LearningRateTooLarge implements Check {
     }
 
     private static Text notFinite(Evidence evidence) {
-        double largest = 0;
-        for (Parameter parameter : evidence.network().parameters()) {
-            largest = Math.max(largest, CommonOps_DDRM.elementMaxAbs(parameter.value()));
-        }
         return Text.of(
-                "Le coût n'est plus un nombre fini, et le plus grand paramètre vaut %s.",
-                "The cost is not a finite number any more, and the largest parameter is %s.",
-                largest);
+                "Au taux de %s, le coût n'est plus un nombre fini, %s.",
+                "At a rate of %s the cost is not a finite number any more, %s.",
+                evidence.learningRate(),
+                CostNotFinite.parameters(evidence));
     }
 
     private static Text measured(CostCurve curve, double learningRate) {

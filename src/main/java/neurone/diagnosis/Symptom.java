@@ -13,6 +13,8 @@ public enum Symptom {
     UNSTANDARDISED_INPUTS(4, "Entrées non standardisées", "Inputs that are not standardised"),
     /** Neurons of a layer that compute the same and learn the same. */
     COPIED_UNITS(5, "Neurones identiques", "Neurons that are copies of each other"),
+    /** A cost that is NaN or infinite, of a network whose training is not known. */
+    COST_NOT_FINITE(4, "Coût qui n'est pas un nombre fini", "A cost that is not finite"),
     /** Steps that leap over the minimum. */
     LEARNING_RATE_TOO_LARGE(
             4, "Taux d'apprentissage trop grand", "A learning rate that is too large"),

@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 class DetectionTest {
 
     private static final List<Patient> PATIENTS =
-            Stream.of(UnitPatients.all(), FlowPatients.all(), TrainingPatients.all())
+            Stream.of(
+                            UnitPatients.all(),
+                            FinitePatients.all(),
+                            FlowPatients.all(),
+                            TrainingPatients.all())
                     .flatMap(patients -> patients)
                     .toList();
 

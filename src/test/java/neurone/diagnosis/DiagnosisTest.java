@@ -134,18 +134,6 @@ class DiagnosisTest {
     }
 
     @Test
-    void saysThatTheCostIsNotFinite() {
-        Body body = Body.of(MOONS, new ReLU(), 8);
-        CommonOps_DDRM.fill(body.network().layer(1).weights().value(), 1e200);
-        CommonOps_DDRM.fill(body.network().layer(2).weights().value(), -1e200);
-        assertThat(body.diagnosis().findings())
-                .extracting(Finding::toString)
-                .containsExactly(
-                        "LEARNING_RATE_TOO_LARGE: The cost is not a finite number any more, and"
-                                + " the largest parameter is 1.0e+200.");
-    }
-
-    @Test
     void acceptsATrainingThatEarlyStoppingTookBack() {
         Body body = Body.of(NOISY, new Tanh(), 32, 32);
         History history =

@@ -5,11 +5,13 @@ import static neurone.diagnosis.Patient.sick;
 import static neurone.diagnosis.Symptom.LEARNING_RATE_TOO_LARGE;
 import static neurone.diagnosis.Symptom.LEARNING_RATE_TOO_SMALL;
 import static neurone.diagnosis.Symptom.OVERFITTING;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import neurone.DivergedException;
+import neurone.Trainer;
 import neurone.activation.LeakyReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
@@ -64,11 +66,13 @@ final class TrainingPatients {
                         "a training that diverged",
                         () -> {
                             Body body = Body.of(curve(100, 0.1, 1), new LeakyReLU(), 16);
-                            try {
-                                return body.afterTraining(new GradientDescent(5), 2000);
-                            } catch (DivergedException e) {
-                                return body.diagnosis();
-                            }
+                            Trainer trainer =
+                                    new Trainer(
+                                            body.network(), body.loss(), new GradientDescent(1));
+                            assertThatThrownBy(() -> trainer.fit(body.data(), 2000))
+                                    .isInstanceOf(DivergedException.class);
+                            return Diagnosis.of(
+                                    body.network(), body.loss(), body.data(), trainer.history());
                         }),
                 healthy(
                         LEARNING_RATE_TOO_LARGE,

@@ -1,0 +1,86 @@
+package neurone.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import neurone.Epoch;
+import neurone.History;
+import neurone.Network;
+import neurone.activation.ReLU;
+import neurone.activation.Tanh;
+import neurone.data.Dataset;
+import neurone.data.ToyData;
+import neurone.diagnosis.Patient.Body;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+
+/** What a finding says was measured, where numbers are of an unusual size. */
+class MeasuredTest {
+
+    private static final Dataset MOONS = ToyData.moons(100, 0.1, 1);
+
+    private static Body overflowing() {
+        return Body.of(MOONS, new ReLU(), 8)
+                .change(network -> fill(network, 1, 1e200))
+                .change(network -> fill(network, 2, -1e200));
+    }
+
+    private static void fill(Network network, int l, double w) {
+        CommonOps_DDRM.fill(network.layer(l).weights().value(), w);
+    }
+
+    private static List<String> said(Diagnosis diagnosis, Locale locale) {
+        return diagnosis.findings().stream().map(f -> f.measured(locale)).toList();
+    }
+
+    private static Epoch epoch(int number, double cost, double validationCost) {
+        return new Epoch(number, cost, Double.NaN, validationCost, Double.NaN, 1, 0.5, 1);
+    }
+
+    private static History history(double... costs) {
+        return new History(
+                IntStream.range(0, costs.length)
+                        .mapToObj(i -> epoch(i + 1, costs[i], Double.NaN))
+                        .toList());
+    }
+
+    @Test
+    void saysThatTheCostIsNotFinite() {
+        Body body = overflowing();
+        assertThat(body.diagnosis().findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "COST_NOT_FINITE: The cost is not a finite number, and the largest parameter is"
+                                + " 1.0e+200; the largest input is 2.09.");
+        assertThat(said(body.diagnosis(), Locale.FRENCH))
+                .containsExactly(
+                        "Le coût n'est pas un nombre fini, et le plus grand paramètre vaut"
+                                + " 1,0e+200 ; la plus grande entrée vaut 2,09.");
+        Diagnosis trained = Diagnosis.of(body.network(), body.loss(), MOONS, history(1, 2));
+        assertThat(trained.findings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "LEARNING_RATE_TOO_LARGE: At a rate of 0.5 the cost is not a finite number"
+                                + " any more, and the largest parameter is 1.0e+200.");
+        assertThat(said(trained, Locale.FRENCH))
+                .containsExactly(
+                        "Au taux de 0,5, le coût n'est plus un nombre fini, et le plus grand"
+                                + " paramètre vaut 1,0e+200.");
+    }
+
+    @Test
+    void countsTheParametersThatAreNotFinite() {
+        Body body = Body.of(MOONS, new Tanh(), 8).change(network -> fill(network, 1, Double.NaN));
+        assertThat(said(body.diagnosis(), Locale.ENGLISH))
+                .containsExactly(
+                        "The cost is not a finite number, with 16 of the 33 parameters not finite"
+                                + " either; the largest input is 2.09.");
+        Diagnosis trained = Diagnosis.of(body.network(), body.loss(), MOONS, history(1, 2));
+        assertThat(said(trained, Locale.FRENCH))
+                .containsExactly(
+                        "Au taux de 0,5, le coût n'est plus un nombre fini, ni 16 des 33"
+                                + " paramètres.");
+    }
+}
