@@ -18,7 +18,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * @param pass forward and backward over the whole set, in inference
  * @param cost J of that pass
  * @param costOfMean J of predicting the mean of Y for each example: what is reached by learning
- *     nothing about X
+ *     nothing about X; 0 where Y is the same for each, and there is nothing to learn about X
  * @param epochs of the training, or none
  */
 record Evidence(Network network, Pass pass, double cost, double costOfMean, List<Epoch> epochs) {
@@ -39,6 +39,10 @@ record Evidence(Network network, Pass pass, double cost, double costOfMean, List
     }
 
     private static double costOfMean(Loss loss, DMatrixRMaj Y) {
+        if (isConstant(Y)) {
+            // the mean may be off by a rounding, whose cost is no measure of anything
+            return 0;
+        }
         DMatrixRMaj mean = CommonOps_DDRM.sumRows(Y, null);
         CommonOps_DDRM.divide(mean, Y.numCols);
         DMatrixRMaj Yhat = new DMatrixRMaj(Y.numRows, Y.numCols);
@@ -48,14 +52,28 @@ record Evidence(Network network, Pass pass, double cost, double costOfMean, List
         return loss.value(Yhat, Y) / Y.numCols;
     }
 
+    private static boolean isConstant(DMatrixRMaj Y) {
+        for (int i = 0; i < Y.getNumElements(); i++) {
+            if (Y.data[i] != Y.data[i / Y.numCols * Y.numCols]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the pass ended in a number. */
     boolean isFinite() {
         return Double.isFinite(cost);
     }
 
+    /** Whether Y differs among the examples, so that a cost can be called high or low. */
+    boolean isLearnable() {
+        return costOfMean > 0;
+    }
+
     /** Whether there is something left to learn, so that it matters whether the network can. */
     boolean hasMoreToLearn() {
-        return isFinite() && cost > LEARNED * costOfMean;
+        return isFinite() && isLearnable() && cost > LEARNED * costOfMean;
     }
 
     /** Returns m. */

@@ -21,7 +21,7 @@ final class Overfitting implements Check {
                 evidence.epochs().stream()
                         .filter(epoch -> !Double.isNaN(epoch.validationCost()))
                         .toList();
-        if (epochs.isEmpty()) {
+        if (epochs.isEmpty() || !evidence.isLearnable()) {
             return Optional.empty();
         }
         // early stopping brings back the network of an earlier epoch

@@ -8,11 +8,15 @@ import java.util.stream.IntStream;
 import neurone.Epoch;
 import neurone.History;
 import neurone.Network;
+import neurone.activation.Activation;
 import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.diagnosis.Patient.Body;
+import neurone.initializer.RandomNormal;
+import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 
@@ -82,5 +86,34 @@ class MeasuredTest {
                 .containsExactly(
                         "Au taux de 0,5, le coût n'est plus un nombre fini, ni 16 des 33"
                                 + " paramètres.");
+    }
+
+    private static Diagnosis diagnosis(Body body, History history) {
+        return Diagnosis.of(body.network(), body.loss(), body.data(), history);
+    }
+
+    /** Whatever it costs: knowing nothing costs nothing there, and is no measure. */
+    @Test
+    void findsNothingWhereEachExampleHasTheSameTarget() {
+        DMatrixRMaj Y = new DMatrixRMaj(1, MOONS.size());
+        // the mean of 0.1 is not 0.1
+        Y.fill(0.1);
+        Dataset constant = new Dataset(MOONS.X(), Y);
+        List<Epoch> epochs =
+                List.of(
+                        epoch(1, 1e-4, 9e-4),
+                        epoch(2, 2e-4, 9e-4),
+                        epoch(3, 1e-4, 9e-4),
+                        epoch(4, 3e-4, 9e-4));
+        for (Activation g : List.of(new Tanh(), new ReLU(), new Sigmoid())) {
+            Body body =
+                    Body.of(constant, g, new RandomNormal(1), 8)
+                            .change(network -> fill(network, 2, 0))
+                            .change(network -> network.layer(2).biases().value().fill(0.11));
+            assertThat(diagnosis(body, new History(epochs)).findings()).isEmpty();
+        }
+        Body dead = Body.of(constant, new ReLU(), 8);
+        dead.network().layer(1).biases().value().fill(-20);
+        assertThat(dead.diagnosis().findings()).isEmpty();
     }
 }
