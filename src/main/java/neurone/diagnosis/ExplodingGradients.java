@@ -19,8 +19,8 @@ final class ExplodingGradients implements Check {
                         Symptom.EXPLODING_GRADIENTS,
                         flow.measured(),
                         new Text(
-                                "Un pas qui convient à la dernière couche jette les poids de la"
-                                        + " première au loin.",
+                                "Un pas qui convient à la dernière couche projette au loin les"
+                                        + " poids de la première.",
                                 "A step that suits the last layer throws the weights of the first"
                                         + " one far away."),
                         new Text(

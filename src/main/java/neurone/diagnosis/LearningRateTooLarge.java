@@ -56,15 +56,20 @@ final class LearningRateTooLarge implements Check {
     private static Text measured(CostCurve curve, double learningRate) {
         return Text.of(
                 "Au taux de %s, le coût est monté %s fois en %s époques : il était de %s au"
-                        + " début, de %s au plus, de %s à la fin.",
-                "At a rate of %s the cost rose %s times in %s epochs: it was %s at first, %s"
-                        + " at most, and %s at last.",
+                        + " début, de %s au plus haut, de %s à la fin.",
+                "At a rate of %s the cost rose %s in %s epochs: it was %s at first, %s at its"
+                        + " highest, and %s at the end.",
                 learningRate,
-                curve.rises(),
+                times(curve.rises()),
                 curve.epochs(),
                 curve.first(),
                 curve.highest(),
                 curve.last());
+    }
+
+    /** French says it alike for one and for several. */
+    private static Text times(long count) {
+        return Text.of("%s", count == 1 ? "once" : "%s times", count);
     }
 
     private static Finding finding(Text measured) {

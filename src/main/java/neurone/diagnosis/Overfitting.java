@@ -36,8 +36,8 @@ final class Overfitting implements Check {
                 new Finding(
                         Symptom.OVERFITTING,
                         Text.of(
-                                "Le coût est %s sur les exemples d'entraînement et %s sur ceux"
-                                        + " de validation, où il était au plus bas (%s) à"
+                                "Le coût est de %s sur les exemples d'entraînement et de %s sur"
+                                        + " ceux de validation, où il était au plus bas (%s) à"
                                         + " l'époque %s.",
                                 "The cost is %s on the training examples and %s on those held"
                                         + " back, where it was lowest (%s) in epoch %s.",

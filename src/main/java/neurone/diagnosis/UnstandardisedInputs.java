@@ -47,19 +47,27 @@ final class UnstandardisedInputs implements Check {
             return Optional.of(
                     finding(
                             Text.of(
-                                    "Toutes les entrées sont plus petites que %s.",
-                                    "All inputs are smaller than %s.", SMALL)));
+                                    "Toutes les entrées sont plus petites que %s en valeur absolue.",
+                                    "All inputs are smaller than %s in size.", SMALL)));
         }
         return Optional.empty();
     }
 
     private static double size(DMatrixRMaj X, int row) {
         int m = X.numCols;
+        double largest = 0;
+        for (int i = row * m; i < (row + 1) * m; i++) {
+            largest = Math.max(largest, Math.abs(X.data[i]));
+        }
+        if (largest == 0) {
+            return 0;
+        }
+        // shares of the largest, as the square of a large number overflows
         double sum = 0;
         for (int i = row * m; i < (row + 1) * m; i++) {
-            sum += X.data[i] * X.data[i];
+            sum += X.data[i] / largest * (X.data[i] / largest);
         }
-        return Math.sqrt(sum / m);
+        return largest * Math.sqrt(sum / m);
     }
 
     private static Finding finding(Text measured) {

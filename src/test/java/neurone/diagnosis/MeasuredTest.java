@@ -88,6 +88,23 @@ class MeasuredTest {
                                 + " paramètres.");
     }
 
+    @Test
+    void countsRisesAsOneSpeaks() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        assertThat(said(diagnosis(body, history(1, 0.9, 0.8, 0.7, 4)), Locale.ENGLISH))
+                .containsExactly(
+                        "At a rate of 0.5 the cost rose once in 5 epochs: it was 1 at first, 4 at"
+                                + " its highest, and 4 at the end.");
+        assertThat(said(diagnosis(body, history(1, 0.9, 0.8, 0.7, 4)), Locale.FRENCH))
+                .containsExactly(
+                        "Au taux de 0,5, le coût est monté 1 fois en 5 époques : il était de 1 au"
+                                + " début, de 4 au plus haut, de 4 à la fin.");
+        assertThat(said(diagnosis(body, history(1, 2, 1, 5)), Locale.ENGLISH))
+                .singleElement()
+                .asString()
+                .contains("rose 2 times in 4 epochs");
+    }
+
     private static Diagnosis diagnosis(Body body, History history) {
         return Diagnosis.of(body.network(), body.loss(), body.data(), history);
     }
@@ -115,5 +132,25 @@ class MeasuredTest {
         Body dead = Body.of(constant, new ReLU(), 8);
         dead.network().layer(1).biases().value().fill(-20);
         assertThat(dead.diagnosis().findings()).isEmpty();
+    }
+
+    @Test
+    void measuresInputsThatAreTooLargeToSquare() {
+        DMatrixRMaj X = MOONS.X().copy();
+        CommonOps_DDRM.scale(1e200, X);
+        Body body = Body.of(new Dataset(X, MOONS.Y()), new Tanh(), 8);
+        assertThat(said(body.diagnosis(), Locale.ENGLISH).get(0))
+                .matches(".*: 2 of 2, up to \\d\\.\\de\\+(199|200) for x\\d\\.");
+    }
+
+    @Test
+    void saysThatInputsAreSmallInSize() {
+        DMatrixRMaj X = MOONS.X().copy();
+        CommonOps_DDRM.scale(0.01, X);
+        Body body = Body.of(new Dataset(X, MOONS.Y()), new Tanh(), 8);
+        assertThat(said(body.diagnosis(), Locale.ENGLISH))
+                .containsExactly("All inputs are smaller than 0.1 in size.");
+        assertThat(said(body.diagnosis(), Locale.FRENCH))
+                .containsExactly("Toutes les entrées sont plus petites que 0,1 en valeur absolue.");
     }
 }
