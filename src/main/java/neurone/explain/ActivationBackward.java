@@ -151,7 +151,7 @@ final class ActivationBackward {
         Quantity column = Quantity.of("a[" + l + "]", "a^{[" + l + "](1)}", a);
         return Formula.of(
                 "{} = diag({}) - {} {}",
-                "{} = \\operatorname{diag}({}) - {} \\, {}",
+                "{} = \\mathrm{diag}({}) - {} \\, {}",
                 Quantity.of("da/dz[" + l + "]", "\\frac{da}{dz}^{[" + l + "]}", jacobian),
                 column,
                 column,
