@@ -69,6 +69,11 @@ public final class CsvTable {
         if (lines.size() <= headers) {
             throw new DataFormatException(file, "there is no example in the file");
         }
+        List<String> header = headers == 0 ? List.of() : lines.get(0).getFields();
+        return of(file, header, lines.subList(headers, lines.size()));
+    }
+
+    private static CsvTable of(Path file, List<String> header, List<CsvRecord> lines) {
         int columns = lines.get(0).getFieldCount();
         for (CsvRecord line : lines) {
             if (line.getFieldCount() != columns) {
@@ -85,8 +90,7 @@ public final class CsvTable {
                                 + ": give each line the same number of them");
             }
         }
-        List<String> header = headers == 0 ? List.of() : lines.get(0).getFields();
-        return new CsvTable(file, header, List.copyOf(lines.subList(headers, lines.size())));
+        return new CsvTable(file, header, List.copyOf(lines));
     }
 
     /** Returns the number of examples. */
@@ -103,9 +107,20 @@ public final class CsvTable {
      * Returns the place of the column that the header names so, counted from 0. Space round a name
      * does not count.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or if the header has not as many fields as
+     *     the lines
      */
     public int column(String name) {
+        if (!header.isEmpty() && header.size() != columns()) {
+            throw new IllegalArgumentException(
+                    "the header of "
+                            + file
+                            + " has "
+                            + header.size()
+                            + " fields but the lines have "
+                            + columns()
+                            + ", so it does not name their columns: count them from 0 instead");
+        }
         int column = header.indexOf(name.strip());
         if (column < 0) {
             throw new IllegalArgumentException(
