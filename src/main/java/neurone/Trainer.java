@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import neurone.activation.Softmax;
 import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
@@ -51,15 +52,26 @@ public final class Trainer {
      * @param network whose parameters it updates
      * @param loss L, of which the cost is J = 1/m sum L
      * @param optimizer the rule of the update
-     * @throws IllegalArgumentException if the loss does not fit the output activation
+     * @throws IllegalArgumentException if the loss does not fit the output activation, or if the
+     *     output can learn nothing
      */
     public Trainer(Network network, Loss loss, Optimizer optimizer) {
+        checkOutput(network);
         this.network = network;
         this.loss = loss;
         this.optimizer = optimizer;
         this.pass = network.newPass();
         this.updates = new Updates(network, pass.gradients(), optimizer);
         this.divergence = newDivergence();
+    }
+
+    private static void checkOutput(Network network) {
+        boolean isSoftmax = network.layer(network.layers().size()).activation() instanceof Softmax;
+        if (isSoftmax && network.outputs() == 1) {
+            throw new IllegalArgumentException(
+                    "a Softmax of one unit gives 1 for every example and learns nothing: give the"
+                            + " last layer a Sigmoid, or a unit for each class");
+        }
     }
 
     /**

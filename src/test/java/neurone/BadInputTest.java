@@ -190,6 +190,11 @@ class BadInputTest {
                                     + output
                                     + ": give the last layer a Sigmoid");
         }
+        Network alwaysOne = Network.inputs(2).dense(1, new Softmax()).build(1);
+        assertThatThrownBy(() -> trainer(alwaysOne, new BinaryCrossEntropy()))
+                .hasMessage(
+                        "a Softmax of one unit gives 1 for every example and learns nothing: give"
+                                + " the last layer a Sigmoid, or a unit for each class");
         Network sigmoid = Network.inputs(2).dense(3, new Sigmoid()).build(1);
         assertThatThrownBy(() -> trainer(sigmoid, new CategoricalCrossEntropy()))
                 .hasMessage(
