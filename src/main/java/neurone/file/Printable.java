@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Printable {
 
     private static final int LONGEST = 120;
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private Printable() {}
 

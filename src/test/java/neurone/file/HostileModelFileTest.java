@@ -156,6 +156,7 @@ class HostileModelFileTest {
                 "{\"" + "a".repeat(200) + "\":1}",
                 "tensor \"" + "a".repeat(120) + "...\" must be an object");
         assertRefuses("{\"\\u001b[31m\":1}", "tensor \"?[31m\" must be an object");
+        assertRefuses("{\"\\u009b31m\":1}", "tensor \"?31m\" must be an object");
     }
 
     @Test
