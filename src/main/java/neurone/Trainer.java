@@ -174,20 +174,22 @@ public final class Trainer {
         SplittableRandom random = randomOf(seed, epoch);
         mode = Mode.training(random.split());
         batches.shuffle(random);
-        double sum = 0;
+        int m = batches.size();
+        double cost = 0;
         int right = 0;
         for (int batch = 1; batches.next(); batch++) {
-            sum += step(batches.X(), batches.Y(), batch) * batches.X().numCols;
+            // shares of the whole, as costs that are finite may have an infinite sum
+            double share = (double) batches.X().numCols / m;
+            cost += share * step(batches.X(), batches.Y(), batch);
             right += batches.areClasses() ? Accuracy.countRight(yhat(), batches.Y()) : 0;
         }
-        int m = batches.size();
         if (!divergence.parametersAreFinite()) {
-            throw diverged("a parameter is not finite after epoch " + epoch, sum / m, batches.Y());
+            throw diverged("a parameter is not finite after epoch " + epoch, cost, batches.Y());
         }
         Evaluation onValidation = Evaluation.of(network, loss, validation, epoch, learningRate());
         return new Epoch(
                 epoch,
-                sum / m,
+                cost,
                 batches.areClasses() ? (double) right / m : Double.NaN,
                 onValidation.cost(),
                 onValidation.accuracy(),

@@ -2,6 +2,7 @@ package neurone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.function.DoubleUnaryOperator;
 import neurone.activation.Elementwise;
@@ -46,6 +47,17 @@ class DivergenceTest {
         assertThatThrownBy(() -> trainer.fit(data, 1000))
                 .isInstanceOf(DivergedException.class)
                 .hasMessage(String.join("", sentences));
+    }
+
+    @Test
+    void averagesCostsWhoseSumWouldOverflow() {
+        double tooLargeToAdd = 1e153;
+        int m = 400;
+        DMatrixRMaj Y = new DMatrixRMaj(1, m);
+        Y.fill(tooLargeToAdd);
+        Dataset data = new Dataset(new DMatrixRMaj(1, m), Y);
+        double cost = linear(1e-300).batchSize(m / 4).fit(data, 1).last().cost();
+        assertThat(cost).isCloseTo(1e306, withinPercentage(1));
     }
 
     @Test
