@@ -98,6 +98,13 @@ class CopyTest {
     }
 
     @Test
+    void aPreluKeepsItsSlopeInItsCopy() {
+        PReLU prelu = new PReLU(0.25);
+        prelu.parameters().get(0).value().set(0, 0.7);
+        assertThat(prelu.copy().parameters().get(0).value().get(0)).isEqualTo(0.7);
+    }
+
+    @Test
     void refusesAnActivationThatWouldLearnInBoth() {
         Scaled scaled = new Scaled(new Parameter("factor", new DMatrixRMaj(1, 1)));
         Network network = Network.inputs(2).dense(3, scaled).build(1);

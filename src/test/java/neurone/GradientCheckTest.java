@@ -78,6 +78,26 @@ class GradientCheckTest {
                 .containsExactly("W[1]", "b[1]", "W[2]", "b[2]");
     }
 
+    /** z^3. */
+    private record Cube() implements Elementwise {
+
+        @Override
+        public double value(double z) {
+            return z * z * z;
+        }
+
+        @Override
+        public double derivative(double z, double a) {
+            return 3 * z * z;
+        }
+    }
+
+    @Test
+    void saysRightOfAnActivationOfOnesOwn() {
+        Network network = Network.inputs(2).dense(3, new Cube()).dense(1, new Cube()).build(1);
+        assertThat(check(network, new MeanSquaredError()).isRight()).isTrue();
+    }
+
     @Test
     void findsASlipInAnActivationAndTheLayersThatItReaches() {
         Network network = Network.inputs(2).dense(3, new Slip()).dense(1, new Sigmoid()).build(1);

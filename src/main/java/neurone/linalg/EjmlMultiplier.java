@@ -16,7 +16,6 @@ final class EjmlMultiplier implements Multiplier {
 
     @Override
     public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        C.reshape(A.numRows, B.numCols);
         if (isForThreads(A.numRows, A.numCols, B.numCols)) {
             MatrixMatrixMult_MT_DDRM.mult_reorder(A, B, C);
         } else {
@@ -27,7 +26,6 @@ final class EjmlMultiplier implements Multiplier {
     @Override
     public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
         if (Math.min(A.numRows, B.numRows) < FOR_TRANSPOSE) {
-            C.reshape(A.numRows, B.numRows);
             if (isForThreads(A.numRows, A.numCols, B.numRows)) {
                 MatrixMatrixMult_MT_DDRM.multTransB(A, B, C);
             } else {
@@ -41,7 +39,6 @@ final class EjmlMultiplier implements Multiplier {
 
     @Override
     public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        C.reshape(A.numCols, B.numCols);
         if (isForThreads(A.numRows, A.numCols, B.numCols)) {
             MatrixMatrixMult_MT_DDRM.multTransA_reorder(A, B, C);
         } else {

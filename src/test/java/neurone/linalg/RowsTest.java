@@ -1,0 +1,27 @@
+package neurone.linalg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+    private final DMatrixRMaj Z = new DMatrixRMaj(new double[][] {{1, 2, 3}, {4, 5, 6}});
+
+    @Test
+    void addsAColumnToEachColumn() {
+        Rows.addColumn(Z, new DMatrixRMaj(new double[][] {{10}, {20}}));
+        assertThat(Z.data).containsExactly(11, 12, 13, 24, 25, 26);
+    }
+
+    @Test
+    void sumsRowsIntoABufferOfAnotherShape() {
+        DMatrixRMaj sums = new DMatrixRMaj(1, 7);
+        Rows.sum(Z, sums);
+        assertThat(sums.numRows).isEqualTo(2);
+        assertThat(sums.numCols).isEqualTo(1);
+        assertThat(sums.get(0)).isEqualTo(6);
+        assertThat(sums.get(1)).isEqualTo(15);
+    }
+}
