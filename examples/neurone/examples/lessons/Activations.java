@@ -18,26 +18,27 @@ import org.ejml.data.DMatrixRMaj;
 
 /** The activations of the course; each layer gets one of its own, since PReLU learns. */
 enum Activations {
-    SIGMOID("sigmoid", Sigmoid::new),
-    TANH("tanh", Tanh::new),
-    RELU("ReLU", ReLU::new),
-    LEAKY_RELU("Leaky ReLU", LeakyReLU::new),
-    PRELU("PReLU", PReLU::new),
-    RRELU("RReLU", RReLU::new),
-    ELU("ELU", ELU::new);
+    SIGMOID(new Text("sigmoïde", "sigmoid"), Sigmoid::new),
+    TANH(new Text("tanh"), Tanh::new),
+    RELU(new Text("ReLU"), ReLU::new),
+    LEAKY_RELU(new Text("Leaky ReLU"), LeakyReLU::new),
+    PRELU(new Text("PReLU"), PReLU::new),
+    RRELU(new Text("RReLU"), RReLU::new),
+    ELU(new Text("ELU"), ELU::new);
 
-    private final String title;
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
+    private final Text title;
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a constructor
     private final Supplier<Activation> maker;
 
-    Activations(String title, Supplier<Activation> maker) {
+    Activations(Text title, Supplier<Activation> maker) {
         this.title = title;
         this.maker = maker;
     }
 
     Text title() {
-        return new Text(title);
+        return title;
     }
 
     Activation make() {

@@ -1,9 +1,11 @@
 package neurone.examples.report;
 
-/** The sections of a report as HTML, with what was printed beside what was drawn. */
+/** The sections of a report as HTML: what was printed stands beside the pictures that follow it. */
 final class ReportBody {
 
-    private final StringBuilder html = new StringBuilder("<div class=\"parts\">\n");
+    private static final String ROW = "<div class=\"parts\">\n";
+
+    private final StringBuilder html = new StringBuilder(ROW);
     private final StringBuilder lines = new StringBuilder();
 
     ReportBody(Report report, Language language) {
@@ -12,7 +14,8 @@ final class ReportBody {
                 endLines();
                 html.append("</div>\n<h3>")
                         .append(Svg.escaped(heading.words().in(language)))
-                        .append("</h3>\n<div class=\"parts\">\n");
+                        .append("</h3>\n")
+                        .append(ROW);
             } else if (part instanceof Report.Line line) {
                 lines.append(Svg.escaped(line.words().in(language))).append('\n');
             } else if (part instanceof Report.Drawing drawing) {
@@ -28,6 +31,9 @@ final class ReportBody {
 
     private void endLines() {
         if (!lines.isEmpty()) {
+            if (html.lastIndexOf(ROW) + ROW.length() < html.length()) {
+                html.append("</div>\n").append(ROW);
+            }
             html.append("<pre>").append(lines).append("</pre>\n");
             lines.setLength(0);
         }

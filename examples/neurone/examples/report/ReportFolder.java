@@ -16,7 +16,8 @@ public final class ReportFolder {
             <title>%s</title>
             <style>
             body { font: 17px/1.5 sans-serif; max-width: 76rem; margin: 0 auto; padding: 0 .8rem; }
-            .parts { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start; }
+            .parts { display: flex; flex-wrap: wrap; gap: 1rem; align-items: flex-start;
+                      margin-bottom: 1rem; }
             pre { flex: 1 1 22rem; min-width: 0; overflow-x: auto; margin: 0; padding: .5rem;
                   background: #f4f4f4; font-size: clamp(9.8px, 2.45vw, 13px); }
             figure { flex: 0 1 30rem; margin: 0; }
