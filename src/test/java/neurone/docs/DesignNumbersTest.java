@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neurone.DivergedException;
 import neurone.Epoch;
+import neurone.History;
 import neurone.Network;
 import neurone.Pass;
 import neurone.Trainer;
@@ -189,6 +190,7 @@ class DesignNumbersTest {
     void aWrongDerivativeLearnsAllTheSame() throws IOException {
         Dataset xor = ToyData.xor();
         double[] cost = new double[2];
+        double[] lowest = new double[2];
         DMatrixRMaj[] dW = new DMatrixRMaj[2];
         List<Activation> both = List.of(new Tanh(), new TanhWithASlip());
         for (int i = 0; i < 2; i++) {
@@ -198,16 +200,17 @@ class DesignNumbersTest {
             dW[i] =
                     pass.backward(new BinaryCrossEntropy(), xor.Y())
                             .of(network.parameters().get(0));
-            Epoch last =
+            History history =
                     new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.5))
-                            .fit(xor, 2000)
-                            .last();
-            assertThat(last.accuracy()).isEqualTo(1.0);
-            cost[i] = last.cost();
+                            .fit(xor, 2000);
+            assertThat(history.last().accuracy()).isEqualTo(1.0);
+            cost[i] = history.last().cost();
+            lowest[i] = history.epochs().stream().mapToDouble(Epoch::cost).min().orElseThrow();
         }
         assertPageSays("%.4f with the right derivative", cost[0]);
-        assertPageSays("the wrong one it still falls below 0.1");
-        assertThat(cost[1]).isBetween(2 * cost[0], 0.1);
+        assertPageSays("the wrong one it zigzags below 0.1");
+        assertThat(cost[1]).isGreaterThan(2 * cost[0]);
+        assertThat(lowest[1]).isLessThan(0.1);
         assertPageSays("%.0f %% away from the truth", 100 * relativeError(dW[1], dW[0]));
     }
 
