@@ -1,10 +1,12 @@
 package neurone.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.Elementwise;
@@ -42,6 +44,20 @@ public class ActivationBenchmark {
 
     private static final int ROWS = 16;
     private static final int COLUMNS = 512;
+
+    /** So many that the processor cannot learn the signs of all their numbers. */
+    private static final int BATCHES = 16;
+
+    private static final SplittableRandom RANDOM = new SplittableRandom(1);
+
+    private record Batch(DMatrixRMaj Z, DMatrixRMaj A) {
+
+        static Batch random() {
+            DMatrixRMaj Z = new DMatrixRMaj(ROWS, COLUMNS);
+            Arrays.setAll(Z.data, i -> RANDOM.nextGaussian());
+            return new Batch(Z, new DMatrixRMaj(ROWS, COLUMNS));
+        }
+    }
 
     /** The loops that any elementwise activation has, without any of its own. */
     private record Plain(Elementwise g) implements Elementwise {
@@ -81,16 +97,14 @@ public class ActivationBenchmark {
     public String activation;
 
     private final Mode mode = Mode.training(new SplittableRandom(1));
-    private final DMatrixRMaj Z = new DMatrixRMaj(ROWS, COLUMNS);
-    private final DMatrixRMaj A = new DMatrixRMaj(ROWS, COLUMNS);
+    private final List<Batch> batches = Stream.generate(Batch::random).limit(BATCHES).toList();
     private final DMatrixRMaj dZ = new DMatrixRMaj(ROWS, COLUMNS);
+    private int turn;
     private Activation g;
     private Gradients gradients;
 
     @Setup
     public void setUp() {
-        SplittableRandom random = new SplittableRandom(1);
-        Arrays.setAll(Z.data, i -> random.nextGaussian());
         for (Supplier<Activation> other : ACTIVATIONS.values()) {
             warm(other.get());
         }
@@ -101,7 +115,7 @@ public class ActivationBenchmark {
     private void warm(Activation other) {
         g = other;
         gradients = new Gradients(g.parameters());
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 125 * BATCHES; i++) {
             forward();
             backward();
         }
@@ -110,12 +124,19 @@ public class ActivationBenchmark {
     @Benchmark
     @OperationsPerInvocation(ROWS * COLUMNS)
     public void forward() {
-        g.forward(Z, mode, A);
+        Batch batch = next();
+        g.forward(batch.Z, mode, batch.A);
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS * COLUMNS)
     public void backward() {
-        g.backward(Z, A, Z, dZ, gradients);
+        Batch batch = next();
+        g.backward(batch.Z, batch.A, batch.Z, dZ, gradients);
+    }
+
+    private Batch next() {
+        turn = (turn + 1) % BATCHES;
+        return batches.get(turn);
     }
 }

@@ -29,12 +29,13 @@ public record ELU(double alpha) implements Elementwise {
     @Override
     public double value(double z) {
         // expm1 keeps the digits that e^z - 1 loses near 0
-        return z > 0 ? z : alpha * Exponentials.expm1(z);
+        return Math.max(0, z) + alpha * Exponentials.expm1(Math.min(0, z));
     }
 
     @Override
     public double derivative(double z, double a) {
-        return z > 0 ? 1 : a + alpha;
+        double positive = Heaviside.step(z);
+        return positive + (1 - positive) * (Math.min(0, a) + alpha);
     }
 
     @Override

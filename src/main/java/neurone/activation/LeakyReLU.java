@@ -28,13 +28,14 @@ public record LeakyReLU(double slope) implements Elementwise {
 
     @Override
     public double value(double z) {
-        // a conditional and not max(z, slope z), which is wrong for a slope above 1
-        return z > 0 ? z : slope * z;
+        // not max(z, slope z), which is wrong for a slope above 1
+        return Math.max(0, z) + slope * Math.min(0, z);
     }
 
     @Override
     public double derivative(double z, double a) {
-        return z > 0 ? 1 : slope;
+        double positive = Heaviside.step(z);
+        return positive + (1 - positive) * slope;
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class PReLU implements Activation {
 
     private static void forwardRow(double[] Z, int from, int to, double alpha, double[] A) {
         for (int i = from; i < to; i++) {
-            A[i] = Z[i] > 0 ? Z[i] : alpha * Z[i];
+            A[i] = Math.max(0, Z[i]) + alpha * Math.min(0, Z[i]);
         }
     }
 
@@ -104,24 +104,26 @@ public final class PReLU implements Activation {
         dAlpha.zero();
         int m = Z.numCols;
         for (int row = 0; row < Z.numRows; row++) {
-            dAlpha.data[alphaIndex(row)] +=
-                    backwardRow(Z.data, row * m, (row + 1) * m, alphaOf(row), dA.data, dZ.data);
+            backwardRow(Z.data, row * m, (row + 1) * m, alphaOf(row), dA.data, dZ.data);
+            dAlpha.data[alphaIndex(row)] += dAlpha(Z.data, row * m, (row + 1) * m, dA.data);
         }
     }
 
-    /** Sets a row of dZ and returns that row's part of dalpha. */
-    private static double backwardRow(
+    private static void backwardRow(
             double[] Z, int from, int to, double alpha, double[] dA, double[] dZ) {
-        double dAlpha = 0;
         for (int i = from; i < to; i++) {
-            if (Z[i] > 0) {
-                dZ[i] = dA[i];
-            } else {
-                dZ[i] = alpha * dA[i];
-                dAlpha += dA[i] * Z[i];
-            }
+            double positive = Heaviside.step(Z[i]);
+            dZ[i] = dA[i] * (positive + (1 - positive) * alpha);
         }
-        return dAlpha;
+    }
+
+    /** Returns the part of dalpha of one row. */
+    private static double dAlpha(double[] Z, int from, int to, double[] dA) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += dA[i] * Math.min(0, Z[i]);
+        }
+        return sum;
     }
 
     private int alphaIndex(int row) {

@@ -73,12 +73,9 @@ public record RReLU(double lower, double upper) implements Activation {
     }
 
     private double slopeUsed(double z, double a) {
-        if (z > 0) {
-            return 1;
-        }
-        if (-z < Double.MIN_NORMAL) {
+        if (Math.abs(z) < Double.MIN_NORMAL) {
             // 0, or so small that a / z keeps no digits of the slope
-            return meanSlope();
+            return z > 0 ? 1 : meanSlope();
         }
         return a / z;
     }

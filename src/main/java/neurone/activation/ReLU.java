@@ -11,13 +11,12 @@ public record ReLU() implements Elementwise {
 
     @Override
     public double value(double z) {
-        // asked this way round, a NaN stays a NaN and is noticed
-        return z <= 0 ? 0 : z;
+        return Math.max(0, z);
     }
 
     @Override
     public double derivative(double z, double a) {
-        return z > 0 ? 1 : 0;
+        return Heaviside.step(z);
     }
 
     @Override
