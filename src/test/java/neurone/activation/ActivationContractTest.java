@@ -241,6 +241,22 @@ class ActivationContractTest {
     }
 
     @Test
+    void rreluTakesTheMeanSlopeWhereAOverZKeepsNoDigits() {
+        DMatrixRMaj Z =
+                new DMatrixRMaj(
+                        new double[][] {{0, -0.0, -Double.MIN_VALUE, Double.MIN_VALUE, -1e-307}});
+        DMatrixRMaj A = new DMatrixRMaj(0, 0);
+        DMatrixRMaj dZ = new DMatrixRMaj(0, 0);
+        DMatrixRMaj one = new DMatrixRMaj(1, 5);
+        one.fill(1);
+        RReLU g = new RReLU(0.25, 0.75);
+        g.forward(Z, training(2), A);
+        g.backward(Z, A, one, dZ, new Gradients(List.of()));
+        assertThat(dZ.data).startsWith(0.5, 0.5, 0.5, 1);
+        assertThat(dZ.data[4]).isEqualTo(A.data[4] / -1e-307).isNotEqualTo(0.5);
+    }
+
+    @Test
     void rreluRefusesSlopesTooFarApartToDrawFrom() {
         assertThatThrownBy(() -> new RReLU(-1e308, 1e308))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -90,4 +90,20 @@ class StandardizerTest {
         assertThatThrownBy(() -> Standardizer.fit(new DMatrixRMaj(2, 0)))
                 .hasMessage("a standardizer is fitted to at least one example, got none");
     }
+
+    @Test
+    void isFittedToTheInputsOfADataset() {
+        Dataset train = ToyData.moons(50, 0.1, 1);
+        assertThat(Standardizer.fit(train).means().data)
+                .containsExactly(Standardizer.fit(train.X()).means().data);
+    }
+
+    @Test
+    void refusesToInvertExamplesOfAnotherKind() {
+        Standardizer standardizer = Standardizer.fit(ToyData.xor());
+        assertThatThrownBy(() -> standardizer.invert(new DMatrixRMaj(3, 1)))
+                .hasMessage(
+                        "this standardizer was fitted to 2 inputs, got X with 3 rows: give it"
+                                + " examples of the same kind");
+    }
 }

@@ -42,6 +42,55 @@ class SyntheticDigitsTest {
     }
 
     @Test
+    void drawsAFiveAsThisHandWritesIt() {
+        assertThat(picture(3))
+                .isEqualTo(
+                        """
+                                                    |
+                                                    |
+                                                    |
+                                                    |
+                                                    |
+                                   :--===++*=       |
+                                  +@@@@@@@@@%       |
+                                 .@@%%###**+-       |
+                                 +@%                |
+                                .@@=                |
+                                +@%                 |
+                               .@@+**+-             |
+                               +@@@@@@@#:           |
+                               %@@*++*@@%           |
+                               -=.    .@@=          |
+                                       *@+          |
+                                       *@+          |
+                                      :@@-          |
+                             -       .#@#           |
+                            =@%:    -%@@:           |
+                            :@@@%*#@@@%-            |
+                             .#@@@@@@*.             |
+                               .=+=-                |
+                                                    |
+                                                    |
+                                                    |
+                                                    |
+                                                    |
+                        """);
+    }
+
+    /** An image as characters, the whiter the heavier. */
+    private static String picture(int image) {
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < 28; row++) {
+            for (int column = 0; column < 28; column++) {
+                int shade = (int) (9 * DIGITS.X().get(28 * row + column, image));
+                text.append(" .:-=+*#%@".charAt(shade));
+            }
+            text.append("|\n");
+        }
+        return text.toString();
+    }
+
+    @Test
     void refusesToDrawNone() {
         assertThatThrownBy(() -> SyntheticDigits.of(0, 1))
                 .hasMessage("expected at least 1 digit to draw, got 0");

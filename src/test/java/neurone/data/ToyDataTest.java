@@ -19,6 +19,7 @@ class ToyDataTest {
 
     @Test
     void givesTheParityOfAllInputs() {
+        assertThat(ToyData.parity(1).Y().data).containsExactly(0, 1);
         Dataset parity = ToyData.parity(5);
         assertThat(parity.inputs()).isEqualTo(5);
         assertThat(parity.size()).isEqualTo(32);
@@ -58,6 +59,40 @@ class ToyDataTest {
             squares += Math.pow(blobs.X().get(0, i) - 1, 2) + Math.pow(blobs.X().get(1, i), 2);
         }
         assertThat(Math.sqrt(squares / 20_000)).isCloseTo(0.2, within(0.004));
+    }
+
+    @Test
+    void givesTheSameExamplesInEveryVersion() {
+        assertX(
+                ToyData.moons(2, 0.5, 1),
+                -0.6401845617832,
+                1.3326668150582,
+                0.9269562500636,
+                -0.8470723124454);
+        assertX(
+                ToyData.circles(2, 0.5, 1),
+                -1.3464096527541,
+                0.0368240012885,
+                -0.4573932722310,
+                -0.1910494394026);
+        assertX(
+                ToyData.spirals(2, 0.5, 1),
+                -0.0745913068178,
+                0.7568879992687,
+                -0.5450386209478,
+                0.0704342635837);
+        assertX(
+                ToyData.blobs(3, 3, 0.5, 1),
+                0.5313576829283,
+                -0.5512599403739,
+                0.0065786685156,
+                -0.4325958222861,
+                2.1167883778728,
+                -1.2283364927716);
+    }
+
+    private static void assertX(Dataset data, double... expected) {
+        assertThat(data.X().data).containsExactly(expected, within(1e-12));
     }
 
     @Test
