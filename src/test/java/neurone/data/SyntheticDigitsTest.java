@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Test;
 
 class SyntheticDigitsTest {
 
-    private static final Dataset DIGITS = SyntheticDigits.of(1000, 3);
+    private final Dataset digits = SyntheticDigits.of(1000, 3);
 
     @Test
     void drawsGreyImagesWithInkInEach() {
-        assertThat(DIGITS.inputs()).isEqualTo(784);
-        assertThat(Arrays.stream(DIGITS.X().data)).allMatch(x -> x >= 0 && x <= 1);
-        for (int image = 0; image < DIGITS.size(); image++) {
+        assertThat(digits.inputs()).isEqualTo(784);
+        assertThat(Arrays.stream(digits.X().data)).allMatch(x -> x >= 0 && x <= 1);
+        for (int image = 0; image < digits.size(); image++) {
             double ink = 0;
             for (int pixel = 0; pixel < 784; pixel++) {
-                ink += DIGITS.X().get(pixel, image);
+                ink += digits.X().get(pixel, image);
             }
             assertThat(ink).isBetween(15.0, 300.0);
         }
@@ -25,7 +25,7 @@ class SyntheticDigitsTest {
 
     @Test
     void drawsEachDigitAsOftenInRandomOrder() {
-        int[] labels = OneHot.decode(DIGITS.Y());
+        int[] labels = OneHot.decode(digits.Y());
         for (int digit = 0; digit < 10; digit++) {
             int wanted = digit;
             assertThat(Arrays.stream(labels).filter(label -> label == wanted)).hasSize(100);
@@ -78,11 +78,11 @@ class SyntheticDigitsTest {
     }
 
     /** An image as characters, the whiter the heavier. */
-    private static String picture(int image) {
+    private String picture(int image) {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < 28; row++) {
             for (int column = 0; column < 28; column++) {
-                int shade = (int) (9 * DIGITS.X().get(28 * row + column, image));
+                int shade = (int) (9 * digits.X().get(28 * row + column, image));
                 text.append(" .:-=+*#%@".charAt(shade));
             }
             text.append("|\n");

@@ -55,7 +55,7 @@ class ExplanationFilesTest {
         return Explanation.of(network, loss, optimizer, X, Y);
     }
 
-    private static final Explanation PAIRED =
+    private final Explanation paired =
             explanation(SHORT, new CategoricalCrossEntropy(), new Adam(0.01));
 
     private static void assertShows(String name, String shown) throws IOException {
@@ -86,19 +86,19 @@ class ExplanationFilesTest {
 
     @Test
     void showsMarkdown() throws IOException {
-        assertShows("paired.en.md", PAIRED.markdown(Locale.ENGLISH));
+        assertShows("paired.en.md", paired.markdown(Locale.ENGLISH));
     }
 
     @Test
     void showsAPage() throws IOException {
-        String body = PAIRED.html(Locale.ENGLISH).replaceAll("(?s)^.*</head>|<script>.*", "");
+        String body = paired.html(Locale.ENGLISH).replaceAll("(?s)^.*</head>|<script>.*", "");
         assertShows("paired.en.html", body);
     }
 
     @Test
     void writesJson() throws IOException {
         // the last digits of a number are another machine's own
-        String structure = PAIRED.json().replaceAll("-?\\d+\\.\\d+(E-?\\d+)?", "0.0");
+        String structure = paired.json().replaceAll("-?\\d+\\.\\d+(E-?\\d+)?", "0.0");
         assertShows("paired.json", structure);
     }
 

@@ -38,13 +38,7 @@ class ExplanationJsonTest {
         }
     }
 
-    private static final List<Case> CASES = RandomSteps.all().stream().map(Case::of).toList();
-
     static List<Case> cases() {
-        return CASES;
-    }
-
-    static List<Case> casesToTrain() {
         return RandomSteps.all().stream().map(Case::of).toList();
     }
 
@@ -149,7 +143,7 @@ class ExplanationJsonTest {
     }
 
     @ParameterizedTest
-    @MethodSource("casesToTrain")
+    @MethodSource("cases")
     void isWhatATrainerDoes(Case made) {
         RandomSteps step = made.step();
         boolean draws =
@@ -186,7 +180,7 @@ class ExplanationJsonTest {
     @Test
     void theStepsHaveEveryKindOfLine() {
         Set<String> kinds = new HashSet<>();
-        for (Case made : CASES) {
+        for (Case made : cases()) {
             made.lines().forEach(line -> kinds.add(line.get("kind").text()));
         }
         assertThat(kinds)

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationPageTest {
 
-    private static final RandomSteps STEP = RandomSteps.all().get(1);
-    private static final String PAGE = STEP.explanation().html(Locale.ENGLISH);
+    private final RandomSteps step = RandomSteps.all().get(1);
+    private final String page = step.explanation().html(Locale.ENGLISH);
 
-    private static List<String> all(String regex) {
+    private List<String> all(String regex) {
         return Pattern.compile(regex, Pattern.DOTALL)
-                .matcher(PAGE)
+                .matcher(page)
                 .results()
                 .map(found -> found.group(1))
                 .toList();
@@ -26,7 +26,7 @@ class ExplanationPageTest {
 
     @Test
     void hasAStepForEachLineAndOneForTheContents() {
-        int lines = Node.of(STEP.explanation().json()).get("lines").list().size();
+        int lines = Node.of(step.explanation().json()).get("lines").list().size();
         assertThat(all("(<article )")).hasSize(lines + 1);
         assertThat(all("href=\"#(step-\\d+)\"")).isEqualTo(all("<article id=\"(step-\\d+)\""));
     }
@@ -45,14 +45,14 @@ class ExplanationPageTest {
 
     @Test
     void forbidsTheNetworkAndEveryScriptButItsOwn() throws Exception {
-        assertThat(PAGE)
+        assertThat(page)
                 .contains(
                         "content=\"default-src 'none'; style-src '"
                                 + hash(all("<style>(.*?)</style>").get(0))
                                 + "'; script-src '"
                                 + hash(all("<script>(.*?)</script>").get(0))
                                 + "'; base-uri 'none'; form-action 'none'\"");
-        assertThat(PAGE.replace("http://www.w3.org/2000/svg", ""))
+        assertThat(page.replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain("http:", "https:", "src=\"", "url(", "style=\"", "onclick");
     }
 
@@ -66,13 +66,13 @@ class ExplanationPageTest {
     void escapesWhatHtmlWouldRead() {
         assertThat(Markup.escaped("\"a\" < b & c > d"))
                 .isEqualTo("&quot;a&quot; &lt; b &amp; c &gt; d");
-        assertThat(PAGE).contains("-&gt;").doesNotContain(" -> ", "z > 0");
+        assertThat(page).contains("-&gt;").doesNotContain(" -> ", "z > 0");
     }
 
     @Test
     void speaksTheLanguageOfTheReader() {
-        assertThat(PAGE).contains("<html lang=\"en\">", "Next &rarr;", ">Forward, layer 1 &rarr;<");
-        assertThat(STEP.explanation().html(Locale.CANADA_FRENCH))
+        assertThat(page).contains("<html lang=\"en\">", "Next &rarr;", ">Forward, layer 1 &rarr;<");
+        assertThat(step.explanation().html(Locale.CANADA_FRENCH))
                 .contains("<html lang=\"fr\">", "Suivant &rarr;", "&larr; Rétropropagation, couche")
                 .contains("Précédent", "poids négatif")
                 .doesNotContain("Next", "layer");
