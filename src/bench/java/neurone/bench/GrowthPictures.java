@@ -39,7 +39,7 @@ public final class GrowthPictures {
             lines = reader.stream().filter(l -> l.getField("Benchmark").equals(name)).toList();
         }
         return new Chart(
-                        new Text("Time of a training step by " + growth.name()),
+                        new Text("Time of a training step"),
                         new Text(growth.name()),
                         new Text("microseconds"))
                 .line(
