@@ -35,6 +35,7 @@ public record ELU(double alpha) implements Elementwise {
     @Override
     public double derivative(double z, double a) {
         double positive = Heaviside.step(z);
+        // min(0, a), as a + alpha may overflow where z > 0
         return positive + (1 - positive) * (Math.min(0, a) + alpha);
     }
 
