@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,10 @@ import org.junit.jupiter.api.Test;
 /** Whole explanations, sign by sign: what is shown changes only where somebody means it to. */
 class ExplanationFilesTest {
 
-    private static final Path SHOWN = Path.of("target", "explained");
+    private static Path besideTheClasses(String name) throws IOException {
+        URI classes = URI.create(ExplanationFilesTest.class.getResource("/").toString());
+        return Files.createDirectories(Path.of(classes).resolveSibling("explained")).resolve(name);
+    }
 
     /** A layer of each activation, so that each has its formulas shown. */
     private static final Network ALL =
@@ -59,12 +63,11 @@ class ExplanationFilesTest {
             explanation(SHORT, new CategoricalCrossEntropy(), new Adam(0.01));
 
     private static void assertShows(String name, String shown) throws IOException {
-        Files.createDirectories(SHOWN);
-        Files.writeString(SHOWN.resolve(name), shown);
+        Path file = Files.writeString(besideTheClasses(name), shown);
         try (InputStream in = ExplanationFilesTest.class.getResourceAsStream(name)) {
             String expected = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(shown)
-                    .as("if it is meant, copy %s to the test resources", SHOWN.resolve(name))
+                    .as("if it is meant, copy %s to the test resources", file)
                     .isEqualTo(expected.replace("\r\n", "\n"));
         }
     }
