@@ -38,7 +38,7 @@ class ArchitectureTest {
         "core, ''",
         "linalg, ''",
         "initializer, ''",
-        "optimizer, ''",
+        "optimizer, linalg",
         "activation, core|linalg|initializer",
         "layer, core|linalg|initializer|activation",
         "loss, core|linalg|activation",

@@ -6,12 +6,16 @@ import dev.ludovic.netlib.blas.NativeBLAS;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * The products by netlib's BLAS. Its matrices lie column by column, so that a matrix here is its
  * transpose there, and C = A B is computed as C' = B' A': nothing is copied.
  */
 final class BlasMultiplier implements Multiplier {
+
+    /** From so many numbers on, the threads of a BLAS are worth the call of it. */
+    static final int FOR_THREADS = 20_000;
 
     /** Held here, since the logging forgets the level of a logger that nobody holds. */
     private static final Logger LOGGER =
@@ -68,6 +72,20 @@ final class BlasMultiplier implements Multiplier {
         C.reshape(n, m);
         // C' = B' A
         blas.dgemm("N", "T", m, n, k, 1, B.data, m, A.data, n, 0, C.data, m);
+    }
+
+    /**
+     * The threads that wrote a gradient have it in their caches: to move a large parameter by it on
+     * one thread alone would cost more than the arithmetic.
+     */
+    @Override
+    public void addMultiple(DMatrixRMaj A, double factor, DMatrixRMaj B) {
+        int size = A.getNumElements();
+        if (size < FOR_THREADS) {
+            CommonOps_DDRM.addEquals(A, factor, B);
+        } else {
+            blas.daxpy(size, factor, B.data, 1, A.data, 1);
+        }
     }
 
     @Override

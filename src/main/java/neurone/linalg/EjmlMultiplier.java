@@ -46,6 +46,11 @@ final class EjmlMultiplier implements Multiplier {
         }
     }
 
+    @Override
+    public void addMultiple(DMatrixRMaj A, double factor, DMatrixRMaj B) {
+        CommonOps_DDRM.addEquals(A, factor, B);
+    }
+
     private static boolean isForThreads(long n, long k, long m) {
         return n * k * m >= FOR_THREADS;
     }

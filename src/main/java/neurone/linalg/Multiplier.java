@@ -2,7 +2,7 @@ package neurone.linalg;
 
 import org.ejml.data.DMatrixRMaj;
 
-/** A way to compute the three products; {@link Products} says what each of them is. */
+/** A way to compute what {@link Products} offers, which says what each of them is. */
 interface Multiplier {
 
     void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C);
@@ -10,6 +10,8 @@ interface Multiplier {
     void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work);
 
     void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C);
+
+    void addMultiple(DMatrixRMaj A, double factor, DMatrixRMaj B);
 
     /** Returns its name, as a user would say it. */
     String description();

@@ -4,7 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * The three matrix products of a layer: forward W A, backward dZ A' and W' dZ, where ' is the
- * transpose.
+ * transpose; and W + factor dW, the product with a number that gradient descent adds to W.
  *
  * <p>They are computed by the system's BLAS where {@code dev.ludovic.netlib:blas} is on the class
  * path and finds one, else by EJML. The system property {@code neurone.products} forces it: {@code
@@ -33,7 +33,7 @@ public final class Products {
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public static void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        checkFit("A B", A.numCols, "columns of A", B.numRows, "rows of B");
+        checkFit("the product A B", A.numCols, "columns of A", B.numRows, "rows of B");
         MULTIPLIER.multiply(A, B, C);
     }
 
@@ -48,7 +48,7 @@ public final class Products {
      */
     public static void multiplyTransB(
             DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
-        checkFit("A B'", A.numCols, "columns of A", B.numCols, "columns of B");
+        checkFit("the product A B'", A.numCols, "columns of A", B.numCols, "columns of B");
         MULTIPLIER.multiplyTransB(A, B, C, work);
     }
 
@@ -61,16 +61,29 @@ public final class Products {
      * @throws IllegalArgumentException if the shapes do not fit
      */
     public static void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        checkFit("A' B", A.numRows, "rows of A", B.numRows, "rows of B");
+        checkFit("the product A' B", A.numRows, "rows of A", B.numRows, "rows of B");
         MULTIPLIER.multiplyTransA(A, B, C);
     }
 
+    /**
+     * A = A + factor B: with factor = -learningRate, a step down the gradient B.
+     *
+     * @param A (n, m). Modified.
+     * @param factor finite
+     * @param B (n, m). Not modified.
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public static void addMultiple(DMatrixRMaj A, double factor, DMatrixRMaj B) {
+        checkFit("A + factor B", A.numRows, "rows of A", B.numRows, "rows of B");
+        checkFit("A + factor B", A.numCols, "columns of A", B.numCols, "columns of B");
+        MULTIPLIER.addMultiple(A, factor, B);
+    }
+
     private static void checkFit(
-            String product, int first, String firstName, int second, String secondName) {
+            String what, int first, String firstName, int second, String secondName) {
         if (first != second) {
             throw new IllegalArgumentException(
-                    "the product "
-                            + product
+                    what
                             + " expects as many "
                             + firstName
                             + " as "

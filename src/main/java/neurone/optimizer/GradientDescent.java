@@ -1,5 +1,6 @@
 package neurone.optimizer;
 
+import neurone.linalg.Products;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -16,12 +17,7 @@ public record GradientDescent(double learningRate) implements Optimizer {
 
     @Override
     public Update forParameter(DMatrixRMaj theta) {
-        return (dTheta, rate) -> step(theta.data, dTheta.data, theta.getNumElements(), rate);
-    }
-
-    private static void step(double[] theta, double[] dTheta, int size, double rate) {
-        for (int i = 0; i < size; i++) {
-            theta[i] -= rate * dTheta[i];
-        }
+        // theta = theta - rate dTheta
+        return (dTheta, rate) -> Products.addMultiple(theta, -rate, dTheta);
     }
 }

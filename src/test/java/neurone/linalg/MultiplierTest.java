@@ -148,6 +148,29 @@ class MultiplierTest {
 
     @ParameterizedTest
     @MethodSource("sides")
+    void addsAMultipleInPlaceForEverySizeAroundTheThreshold(Multiplier side) {
+        int threshold = BlasMultiplier.FOR_THREADS;
+        for (int size : new int[] {1, 7, threshold - 1, threshold, threshold + 1, 3 * threshold}) {
+            // room for more than its numbers, which is left alone
+            DMatrixRMaj A = random(1, size + 1);
+            A.reshape(size, 1);
+            DMatrixRMaj B = random(size, 1);
+            double[] before = A.data.clone();
+            double[] copyOfB = B.data.clone();
+            side.addMultiple(A, -0.3, B);
+            double largestError = 0;
+            for (int i = 0; i < size; i++) {
+                double error = Math.abs(A.data[i] - (before[i] - 0.3 * copyOfB[i]));
+                largestError = Math.max(largestError, error);
+            }
+            assertThat(largestError).as("%d numbers", size).isLessThan(1e-15);
+            assertThat(A.data[size]).isEqualTo(before[size]);
+            assertThat(B.data).isEqualTo(copyOfB);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sides")
     void passesNaNOnSoThatItIsNoticed(Multiplier side) {
         DMatrixRMaj A = random(2, 2);
         A.set(0, 0, Double.NaN);
