@@ -1,11 +1,8 @@
 package neurone.bench;
 
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import neurone.bench.Jobs.Job;
 import neurone.data.Dataset;
-import neurone.data.Mnist;
-import neurone.data.SyntheticDigits;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -30,7 +27,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class EpochBenchmark {
 
-    private static final int IMAGES = 60_000;
     private static final int BATCH = 64;
 
     @Param("")
@@ -41,7 +37,7 @@ public class EpochBenchmark {
 
     @Setup
     public void setUp() {
-        images = mnist.isEmpty() ? SyntheticDigits.of(IMAGES, 1) : Mnist.train(Path.of(mnist));
+        images = Jobs.images(mnist);
         job = Jobs.named("mnist");
         job.trainer().batchSize(BATCH);
     }
@@ -54,7 +50,7 @@ public class EpochBenchmark {
     @Benchmark
     public double steps() {
         double cost = 0;
-        for (int batch = 0; batch < (IMAGES + BATCH - 1) / BATCH; batch++) {
+        for (int batch = 0; batch < (images.size() + BATCH - 1) / BATCH; batch++) {
             cost = job.step();
         }
         return cost;

@@ -3,7 +3,6 @@ package neurone.bench;
 import java.util.concurrent.TimeUnit;
 import neurone.data.Dataset;
 import neurone.data.Shuffle;
-import neurone.data.SyntheticDigits;
 import org.ejml.data.DMatrixRMaj;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,12 +10,16 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Gathering a shuffled batch of 64 images out of 20,000: the part of an epoch beside its steps. */
+/**
+ * Gathering a shuffled batch of 64 images out of 60,000: the part of an epoch beside its steps. The
+ * images are drawn; with {@code -p mnist=FOLDER} they are those of MNIST.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -25,8 +28,10 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class GatherBenchmark {
 
-    private static final int SIZE = 20_000;
     private static final int BATCH = 64;
+
+    @Param("")
+    public String mnist;
 
     private final DMatrixRMaj X = new DMatrixRMaj(0, 0);
     private final DMatrixRMaj Y = new DMatrixRMaj(0, 0);
@@ -36,13 +41,13 @@ public class GatherBenchmark {
 
     @Setup
     public void setUp() {
-        data = SyntheticDigits.of(SIZE, 1);
-        order = Shuffle.order(SIZE, 1);
+        data = Jobs.images(mnist);
+        order = Shuffle.order(data.size(), 1);
     }
 
     @Benchmark
     public void gather() {
-        position = position + 2 * BATCH > SIZE ? 0 : position + BATCH;
+        position = position + 2 * BATCH > data.size() ? 0 : position + BATCH;
         data.gather(order, position, position + BATCH, X, Y);
     }
 }

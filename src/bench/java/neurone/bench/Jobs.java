@@ -1,5 +1,6 @@
 package neurone.bench;
 
+import java.nio.file.Path;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.Trainer;
@@ -8,6 +9,7 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
+import neurone.data.Mnist;
 import neurone.data.SyntheticDigits;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
@@ -36,6 +38,11 @@ final class Jobs {
             case "wide" -> digits(256, 1024, 1024);
             default -> throw new IllegalArgumentException("no such job: " + name);
         };
+    }
+
+    /** The 60,000 images of MNIST in that folder, or as many that are drawn if it is empty. */
+    static Dataset images(String mnist) {
+        return mnist.isEmpty() ? SyntheticDigits.of(60_000, 1) : Mnist.train(Path.of(mnist));
     }
 
     /** 2-16-16-1, tanh, on m examples. */

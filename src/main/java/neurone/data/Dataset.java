@@ -2,7 +2,6 @@ package neurone.data;
 
 import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Examples and their targets: column i of X is x^(i), column i of Y is y^(i).
@@ -14,8 +13,8 @@ public final class Dataset {
 
     private final DMatrixRMaj X;
     private final DMatrixRMaj Y;
-    private DMatrixRMaj examplesOfX;
-    private DMatrixRMaj examplesOfY;
+    private Examples examplesOfX;
+    private Examples examplesOfY;
 
     /**
      * Holds the matrices themselves, not copies.
@@ -174,8 +173,9 @@ public final class Dataset {
     /**
      * Copies the examples order[from] to order[to - 1] into the columns of two buffers.
      *
-     * <p>The first call turns X and Y once, so that an example lies together in memory; after it,
-     * nothing is allocated but what a buffer lacks, and what is written to X or Y is not seen.
+     * <p>The first call copies X and Y once, so that an example lies together in memory: a byte for
+     * each number where there are at most 256 different ones, as in images. After it, nothing is
+     * allocated but what a buffer lacks, and what is written to X or Y is not seen.
      *
      * @param order columns of this dataset. Not modified.
      * @param from the first place in order
@@ -186,12 +186,12 @@ public final class Dataset {
     public void gather(int[] order, int from, int to, DMatrixRMaj batchX, DMatrixRMaj batchY) {
         synchronized (this) {
             if (examplesOfX == null) {
-                examplesOfX = CommonOps_DDRM.transpose(X, null);
-                examplesOfY = CommonOps_DDRM.transpose(Y, null);
+                examplesOfX = Examples.of(X);
+                examplesOfY = Examples.of(Y);
             }
         }
-        Columns.gather(examplesOfX, order, from, to, batchX);
-        Columns.gather(examplesOfY, order, from, to, batchY);
+        examplesOfX.gather(order, from, to, batchX);
+        examplesOfY.gather(order, from, to, batchY);
     }
 
     /**
