@@ -1,5 +1,6 @@
 import neurone.*;
 import neurone.activation.*;
+import neurone.check.*;
 import neurone.core.*;
 import neurone.data.*;
 import neurone.initializer.*;
@@ -7,6 +8,7 @@ import neurone.loss.*;
 import neurone.measure.*;
 import neurone.optimizer.*;
 import neurone.schedule.*;
+import neurone.training.*;
 import org.ejml.data.DMatrixRMaj;
 System.out.println("""
     The library is imported. A network for exclusive or, its training, and what it predicts:

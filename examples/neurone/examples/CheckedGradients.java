@@ -1,8 +1,8 @@
 package neurone.examples;
 
-import neurone.GradientCheck;
 import neurone.Network;
 import neurone.activation.Sigmoid;
+import neurone.check.GradientCheck;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.extending.Swish;

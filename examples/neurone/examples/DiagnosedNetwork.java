@@ -10,6 +10,8 @@ import neurone.diagnosis.*;
 import neurone.initializer.*;
 import neurone.loss.*;
 import neurone.optimizer.*;
+import neurone.training.History;
+import neurone.training.Trainer;
 
 /** Asks what is wrong: with weights of zero, with steps that are too long, and with neither. */
 class DiagnosedNetwork {

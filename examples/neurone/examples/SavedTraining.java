@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
@@ -13,6 +12,7 @@ import neurone.file.Checkpoint;
 import neurone.file.ModelFile;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 
 /** Keeps a network in a file, and a training that goes on from where it was stopped. */
 class SavedTraining {

@@ -1,7 +1,6 @@
 package neurone.examples;
 
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
@@ -11,6 +10,7 @@ import neurone.measure.ConfusionMatrix;
 import neurone.optimizer.Adam;
 import neurone.schedule.Cosine;
 import neurone.schedule.WarmUp;
+import neurone.training.Trainer;
 
 /** A training that ends by itself, with the parameters that did best on other examples. */
 class WatchedTraining {
@@ -24,7 +24,7 @@ class WatchedTraining {
                         .batchSize(16)
                         .validation(validation)
                         .schedule(new WarmUp(5, new Cosine(95)))
-                        .weightDecay(1e-4)
+                        .l2(1e-4)
                         .clipNorm(1)
                         .earlyStopping(10);
         trainer.fit(train, 100);

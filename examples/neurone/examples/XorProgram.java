@@ -5,6 +5,8 @@ import neurone.activation.*;
 import neurone.data.*;
 import neurone.loss.*;
 import neurone.optimizer.*;
+import neurone.training.Epoch;
+import neurone.training.Trainer;
 
 /** Learns exclusive or, which a single neuron cannot. */
 class XorProgram {

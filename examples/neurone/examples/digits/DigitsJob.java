@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
 import neurone.data.Mnist;
@@ -15,7 +14,8 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.measure.ConfusionMatrix;
 import neurone.optimizer.GradientDescent;
-import neurone.optimizer.Optimizer;
+import neurone.training.Trainer;
+import neurone.training.TrainingListener;
 import org.ejml.data.DMatrixRMaj;
 
 /** Trains 784-128-10 on digits, and reports how well it reads those that were held back. */
@@ -78,17 +78,14 @@ public final class DigitsJob {
 
     private void train(Network network) {
         int samples = digits.train().size();
-        // one update for each parameter and batch
-        int updates = network.parameters().size() * ((samples + BATCH - 1) / BATCH);
-        Progress progress =
+        TrainingListener progress =
                 inPlace
-                        ? new TerminalProgress(epochs, samples, updates, out)
+                        ? new TerminalProgress(epochs, samples, out)
                         : new PlainProgress(epochs, samples, out);
-        Optimizer rule = new Watched(new GradientDescent(LEARNING_RATE), progress::updated);
-        new Trainer(network, new CategoricalCrossEntropy(), rule)
+        new Trainer(network, new CategoricalCrossEntropy(), new GradientDescent(LEARNING_RATE))
                 .batchSize(BATCH)
                 .seed(SEED)
-                .onEpoch(progress::finished)
+                .listener(progress)
                 .fit(digits.train(), epochs);
     }
 

@@ -1,7 +1,7 @@
 package neurone.examples.digits;
 
 import java.util.Locale;
-import neurone.Epoch;
+import neurone.training.Epoch;
 
 /** The line that stands for an epoch, while it runs and when it is over; 79 columns at most. */
 final class EpochLine {

@@ -1,18 +1,15 @@
 package neurone.examples.digits;
 
 import java.io.PrintStream;
-import neurone.Epoch;
+import neurone.training.Epoch;
+import neurone.training.Trainer;
+import neurone.training.TrainingListener;
 
 /** Prints a line when an epoch is over: for a file or a pipe. */
-record PlainProgress(int epochs, int samples, PrintStream out) implements Progress {
+record PlainProgress(int epochs, int samples, PrintStream out) implements TrainingListener {
 
     @Override
-    public void updated() {
-        // a line that cannot be overwritten is worth printing only once it is complete
-    }
-
-    @Override
-    public void finished(Epoch epoch) {
+    public void afterEpoch(Trainer trainer, Epoch epoch) {
         out.println(EpochLine.finished(epoch, epochs, samples));
     }
 }

@@ -6,24 +6,25 @@ import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressState;
-import neurone.Epoch;
+import neurone.training.Epoch;
+import neurone.training.Step;
+import neurone.training.Trainer;
+import neurone.training.TrainingListener;
 
 /** Writes an epoch's line again and again in its place, several times a second. */
-final class TerminalProgress implements Progress {
+final class TerminalProgress implements TrainingListener {
 
     private static final int MILLISECONDS = 200;
 
     private final int epochs;
     private final int samples;
-    private final int updates;
     private final PrintStream out;
     private int number = 1;
     private ProgressBar bar;
 
-    TerminalProgress(int epochs, int samples, int updates, PrintStream out) {
+    TerminalProgress(int epochs, int samples, PrintStream out) {
         this.epochs = epochs;
         this.samples = samples;
-        this.updates = updates;
         this.out = out;
         this.bar = newBar();
     }
@@ -47,7 +48,6 @@ final class TerminalProgress implements Progress {
         // the bar asks again from a thread of its own, so the number is that of its epoch
         int epoch = number;
         return ProgressBar.builder()
-                .setInitialMax(updates)
                 .setUpdateIntervalMillis(MILLISECONDS)
                 .setConsumer(new ConsoleProgressBarConsumer(out, EpochLine.WIDTH))
                 .setRenderer((state, width) -> line(epoch, state))
@@ -65,12 +65,13 @@ final class TerminalProgress implements Progress {
     }
 
     @Override
-    public void updated() {
+    public void afterStep(Trainer trainer, Step step) {
+        bar.maxHint(step.batches());
         bar.step();
     }
 
     @Override
-    public void finished(Epoch epoch) {
+    public void afterEpoch(Trainer trainer, Epoch epoch) {
         bar.setExtraMessage(EpochLine.finished(epoch, epochs, samples));
         bar.close();
         number = epoch.number() + 1;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import neurone.activation.Activation;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import neurone.examples.report.Report;
 import neurone.initializer.RandomNormal;
 import org.ejml.data.DMatrixRMaj;
@@ -26,13 +27,14 @@ final class ActivationCosts {
     }
 
     private static double seconds(Activations activation) {
-        Activation g = activation.make();
+        Activation g = activation.g();
         DMatrixRMaj Z = new DMatrixRMaj(32, 1000);
         new RandomNormal(1).initialize(Z, new SplittableRandom(1));
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
+        List<Parameter> learned = g.newParameters(Z.numRows);
         return Stopwatch.seconds(
                 () -> {
-                    g.forward(Z, Mode.inference(), A);
+                    g.forward(Z, learned, Mode.inference(), A);
                     return A;
                 },
                 SECONDS_FOR_A_TIMING);

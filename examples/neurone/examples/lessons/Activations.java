@@ -1,8 +1,7 @@
 package neurone.examples.lessons;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.LeakyReLU;
@@ -13,36 +12,37 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import neurone.examples.report.Text;
 import org.ejml.data.DMatrixRMaj;
 
-/** The activations of the course; each layer gets one of its own, since PReLU learns. */
+/** The activations of the course. */
 enum Activations {
-    SIGMOID(new Text("sigmoïde", "sigmoid"), Sigmoid::new),
-    TANH(new Text("tanh"), Tanh::new),
-    RELU(new Text("ReLU"), ReLU::new),
-    LEAKY_RELU(new Text("Leaky ReLU"), LeakyReLU::new),
-    PRELU(new Text("PReLU"), PReLU::new),
-    RRELU(new Text("RReLU"), RReLU::new),
-    ELU(new Text("ELU"), ELU::new);
+    SIGMOID(new Text("sigmoïde", "sigmoid"), new Sigmoid()),
+    TANH(new Text("tanh"), new Tanh()),
+    RELU(new Text("ReLU"), new ReLU()),
+    LEAKY_RELU(new Text("Leaky ReLU"), new LeakyReLU()),
+    PRELU(new Text("PReLU"), new PReLU()),
+    RRELU(new Text("RReLU"), new RReLU()),
+    ELU(new Text("ELU"), new ELU());
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
     private final Text title;
 
-    @SuppressWarnings("ImmutableEnumChecker") // each is a constructor
-    private final Supplier<Activation> maker;
+    @SuppressWarnings("ImmutableEnumChecker") // each is a record
+    private final Activation g;
 
-    Activations(Text title, Supplier<Activation> maker) {
+    Activations(Text title, Activation g) {
         this.title = title;
-        this.maker = maker;
+        this.g = g;
     }
 
     Text title() {
         return title;
     }
 
-    Activation make() {
-        return maker.get();
+    Activation g() {
+        return g;
     }
 
     static Mode training() {
@@ -52,20 +52,20 @@ enum Activations {
     /** Returns g(z) for each z. */
     double[] values(double[] z, Mode mode) {
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
-        make().forward(DMatrixRMaj.wrap(1, z.length, z), mode, A);
+        g.forward(DMatrixRMaj.wrap(1, z.length, z), g.newParameters(1), mode, A);
         return A.data;
     }
 
     /** Returns g'(z) for each z: what comes back through g for each 1 that is sent. */
     double[] derivatives(double[] z, Mode mode) {
-        Activation g = make();
+        List<Parameter> learned = g.newParameters(1);
         DMatrixRMaj Z = DMatrixRMaj.wrap(1, z.length, z);
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
-        g.forward(Z, mode, A);
-        double[] ones = new double[z.length];
-        Arrays.fill(ones, 1);
+        g.forward(Z, learned, mode, A);
+        DMatrixRMaj dA = new DMatrixRMaj(1, z.length);
+        dA.fill(1);
         DMatrixRMaj dZ = new DMatrixRMaj(0, 0);
-        g.backward(Z, A, DMatrixRMaj.wrap(1, z.length, ones), dZ, new Gradients(g.parameters()));
+        g.backward(Z, A, dA, learned, dZ, new Gradients(learned));
         return dZ.data;
     }
 }

@@ -1,10 +1,7 @@
 package neurone.examples.lessons;
 
 import java.util.Arrays;
-import neurone.Epoch;
-import neurone.History;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
 import neurone.data.Dataset;
@@ -14,6 +11,9 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Epoch;
+import neurone.training.History;
+import neurone.training.Trainer;
 
 /** Digits, learned in steps of all the examples, of some, and of a single one. */
 final class BatchSizes {

@@ -6,12 +6,12 @@ import static org.ejml.dense.row.CommonOps_DDRM.scale;
 import static org.ejml.dense.row.CommonOps_DDRM.subtract;
 import static org.ejml.dense.row.CommonOps_DDRM.sumRows;
 
-import neurone.GradientCheck;
-import neurone.GradientReport;
 import neurone.Network;
 import neurone.Pass;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
+import neurone.check.GradientCheck;
+import neurone.check.GradientReport;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
@@ -34,9 +34,9 @@ final class ChainRule {
         Network network = Network.inputs(2).dense(3, new Tanh()).dense(1, new Sigmoid()).build(1);
         Dataset data = ToyData.moons(20, 0.1, 1);
         BinaryCrossEntropy loss = new BinaryCrossEntropy();
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(loss);
         pass.forward(data.X(), Mode.inference());
-        Gradients library = pass.backward(loss, data.Y());
+        Gradients library = pass.backward(data.Y());
         DMatrixRMaj[] slide = onTheSlide(network, pass, data);
         GradientReport check = GradientCheck.of(network, loss, data.X(), data.Y());
 

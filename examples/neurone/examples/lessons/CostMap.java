@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Pass;
-import neurone.Trainer;
 import neurone.activation.Sigmoid;
 import neurone.core.Mode;
 import neurone.data.Dataset;
@@ -15,6 +14,7 @@ import neurone.examples.report.Contour;
 import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
 
 /** The cost J(w, b) of one neuron with one input: a map, and the paths that descents take on it. */
 final class CostMap {
@@ -27,7 +27,7 @@ final class CostMap {
 
     private final Dataset data = examples();
     private final Network neuron = Network.inputs(1).dense(1, new Sigmoid()).build(1);
-    private final Pass pass = neuron.newPass();
+    private final Pass pass = neuron.newPass(new BinaryCrossEntropy());
 
     /** Where a descent went, and the cost over all examples there. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -66,7 +66,7 @@ final class CostMap {
     /** J over all examples, where the neuron stands now. */
     private double cost() {
         pass.forward(data.X(), Mode.inference());
-        return pass.cost(new BinaryCrossEntropy(), data.Y());
+        return pass.cost(data.Y());
     }
 
     private double cost(double w, double b) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.LongFunction;
 import neurone.Network;
 import neurone.NetworkBuilder;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.Sigmoid;
 import neurone.data.Dataset;
@@ -13,6 +12,7 @@ import neurone.data.ToyData;
 import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 
 /**
  * Something to learn for a deep network, and for a shallow one with as many parameters.

@@ -1,8 +1,7 @@
 package neurone.examples.lessons;
 
+import neurone.ForwardPass;
 import neurone.Network;
-import neurone.Pass;
-import neurone.Trainer;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.core.Mode;
@@ -16,6 +15,7 @@ import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -92,7 +92,7 @@ final class Features {
             plane.set(0, i, (2.0 * (i % PIXELS) / (PIXELS - 1) - 1) * EDGE);
             plane.set(1, i, (1 - 2.0 * row / (PIXELS - 1)) * EDGE);
         }
-        Pass pass = network.newPass();
+        ForwardPass pass = network.newPass();
         pass.forward(plane, Mode.inference());
         return Planes.rowsAsImages(
                 new Text("Ce que voit chaque neurone caché", "What each hidden neuron sees"),

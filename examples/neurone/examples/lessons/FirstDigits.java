@@ -1,9 +1,7 @@
 package neurone.examples.lessons;
 
-import neurone.Epoch;
+import neurone.ForwardPass;
 import neurone.Network;
-import neurone.Pass;
-import neurone.Trainer;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
 import neurone.core.Mode;
@@ -15,6 +13,8 @@ import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
+import neurone.training.Epoch;
+import neurone.training.Trainer;
 
 /** A first real network: it reads digits, and its weights can be looked at. */
 final class FirstDigits {
@@ -62,7 +62,7 @@ final class FirstDigits {
     }
 
     private static long silent(Network network, Dataset data) {
-        Pass pass = network.newPass();
+        ForwardPass pass = network.newPass();
         pass.forward(data.X(), Mode.inference());
         return Trials.rowsBelowZero(pass.layer(1).Z());
     }

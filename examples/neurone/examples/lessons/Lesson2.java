@@ -1,7 +1,7 @@
 package neurone.examples.lessons;
 
+import neurone.ForwardPass;
 import neurone.Network;
-import neurone.Pass;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.core.Mode;
@@ -83,7 +83,7 @@ final class Lesson2 implements Lesson {
                         .dense(1, new Sigmoid())
                         .build(1);
         Dataset digits = SyntheticDigits.of(64, 1);
-        Pass pass = network.newPass();
+        ForwardPass pass = network.newPass();
         pass.forward(digits.X(), Mode.inference());
         report.say("m = %d exemples", "m = %d examples", digits.size());
         report.say(

@@ -3,9 +3,7 @@ package neurone.examples.lessons;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import neurone.History;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
@@ -19,6 +17,8 @@ import neurone.initializer.XavierNormal;
 import neurone.initializer.Zeros;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.History;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** Initialising the weights: neither all the same, nor too small, nor too large. */

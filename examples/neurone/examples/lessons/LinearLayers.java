@@ -1,7 +1,6 @@
 package neurone.examples.lessons;
 
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
 import neurone.activation.Sigmoid;
@@ -16,6 +15,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.MeanSquaredError;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

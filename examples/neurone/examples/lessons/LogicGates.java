@@ -3,7 +3,6 @@ package neurone.examples.lessons;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
@@ -13,6 +12,7 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** AND and OR, which one neuron learns, and XOR, which takes a network. */

@@ -2,8 +2,8 @@ package neurone.examples.lessons;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import neurone.ForwardPass;
 import neurone.Network;
-import neurone.Pass;
 import neurone.activation.Identity;
 import neurone.core.Mode;
 import neurone.examples.report.Chart;
@@ -27,7 +27,7 @@ final class LoopAgainstProduct {
         report.heading("La boucle contre le produit", "The loop against the product");
         Network network = Network.inputs(INPUTS).dense(UNITS, new Identity()).build(1);
         Dense layer = network.layer(1);
-        Pass pass = network.newPass();
+        ForwardPass pass = network.newPass();
         double[] ratios = new double[SIZES.length];
         double largest = 0;
         // the first second goes to the compiler
@@ -76,7 +76,7 @@ final class LoopAgainstProduct {
     }
 
     /** Z = W X + b, all examples at once; g(z) = z. */
-    private static DMatrixRMaj product(Pass pass, DMatrixRMaj X) {
+    private static DMatrixRMaj product(ForwardPass pass, DMatrixRMaj X) {
         return pass.forward(X, Mode.inference());
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
@@ -17,6 +16,7 @@ import neurone.loss.Loss;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Optimizer;
+import neurone.training.Trainer;
 
 /**
  * Something to learn, and how: two hidden layers of some units between the inputs and the output.
@@ -70,8 +70,8 @@ record Problem(
         Dataset examples = train.get(seed);
         Network network =
                 Network.inputs(examples.inputs())
-                        .dense(units, g.make())
-                        .dense(units, g.make())
+                        .dense(units, g.g())
+                        .dense(units, g.g())
                         .dense(examples.outputs(), output)
                         .build(seed);
         new Trainer(network, loss, optimizer).batchSize(BATCH).seed(seed).fit(examples, epochs);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import neurone.Network;
 import neurone.NetworkBuilder;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.Softmax;
 import neurone.data.Dataset;
@@ -19,6 +18,7 @@ import neurone.initializer.RandomNormal;
 import neurone.initializer.XavierNormal;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
 
 /** How the cost of a deep network falls, by the weights that it starts with. */
 final class StartingCosts {

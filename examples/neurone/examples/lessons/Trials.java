@@ -1,8 +1,8 @@
 package neurone.examples.lessons;
 
 import java.util.stream.IntStream;
+import neurone.ForwardPass;
 import neurone.Network;
-import neurone.Pass;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.measure.Accuracy;
@@ -41,7 +41,7 @@ record Trials(double[] train, double[] test, double[] silent) {
     }
 
     private static double percentSilent(Network network, Dataset data) {
-        Pass pass = network.newPass();
+        ForwardPass pass = network.newPass();
         pass.forward(data.X(), Mode.inference());
         double silent = 0;
         for (int l = 1; l <= 2; l++) {

@@ -120,9 +120,9 @@ final class Variances {
         DMatrixRMaj Y = new DMatrixRMaj(1, M);
         new RandomNormal(1).initialize(X, new SplittableRandom(2));
         new RandomNormal(1).initialize(Y, new SplittableRandom(3));
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(new MeanSquaredError());
         pass.forward(X, Mode.inference());
-        pass.backward(new MeanSquaredError(), Y);
+        pass.backward(Y);
         return pass;
     }
 

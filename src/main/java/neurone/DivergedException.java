@@ -9,7 +9,12 @@ public final class DivergedException extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;
 
-    DivergedException(String message) {
+    /**
+     * An exception that says what is not finite.
+     *
+     * @param message the quantity, the likely cause and what to do
+     */
+    public DivergedException(String message) {
         super(message);
     }
 }

@@ -1,11 +1,12 @@
 package neurone;
 
 import java.util.List;
-import neurone.activation.Activation;
+import java.util.Set;
+import neurone.core.Matrices;
 import neurone.core.Mode;
 import neurone.core.Parameter;
-import neurone.initializer.Zeros;
 import neurone.layer.Dense;
+import neurone.loss.Loss;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -22,6 +23,38 @@ public final class Network {
     Network(List<Dense> layers) {
         this.layers = List.copyOf(layers);
         this.parameters = layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
+    }
+
+    /**
+     * Makes a network of layers that exist, which it then shares.
+     *
+     * @param layers the first hidden one first; the units of each are the inputs of the next
+     * @throws IllegalArgumentException if there is none, if two neighbors do not fit, or if a layer
+     *     stands there twice
+     */
+    public static Network of(Dense... layers) {
+        if (layers.length == 0) {
+            throw new IllegalArgumentException("a network needs at least one layer, got none");
+        }
+        if (Set.copyOf(List.of(layers)).size() < layers.length) {
+            throw new IllegalArgumentException(
+                    "a layer stands in the network twice: make a second one, or copy() it");
+        }
+        for (int l = 1; l < layers.length; l++) {
+            if (layers[l].inputs() != layers[l - 1].units()) {
+                throw new IllegalArgumentException(
+                        "layer "
+                                + (l + 1)
+                                + " has "
+                                + layers[l].inputs()
+                                + " inputs, but layer "
+                                + l
+                                + " has "
+                                + layers[l - 1].units()
+                                + " units: make the two equal");
+            }
+        }
+        return new Network(List.of(layers));
     }
 
     /**
@@ -79,7 +112,7 @@ public final class Network {
     /**
      * The prediction for each example.
      *
-     * @param X (n_x, m), finite. Not modified.
+     * @param X (n_x, m), finite
      * @return Yhat, (n_y, m), a new matrix
      * @throws IllegalArgumentException if X has another number of rows, no column, or a number that
      *     is not finite
@@ -87,51 +120,84 @@ public final class Network {
      */
     public DMatrixRMaj predict(DMatrixRMaj X) {
         Inputs.checkShape(this, X);
-        Inputs.checkFinite("X", X);
-        Pass pass = newPass();
+        Matrices.checkFinite("X", X);
+        ForwardPass pass = newPass();
         DMatrixRMaj Yhat = pass.forward(X, Mode.inference());
-        if (Inputs.firstNotFinite(Yhat) >= 0) {
-            throw Overflow.ofPrediction(this, pass);
+        if (!Matrices.isFinite(Yhat)) {
+            throw new DivergedException(
+                    "Yhat is not finite, and the first quantity that is not finite is "
+                            + firstNotFinite(pass)
+                            + ". Either X has numbers that are far too large, or the training of this"
+                            + " network diverged: standardize the inputs, and train with a smaller"
+                            + " learning rate.");
         }
         return Yhat;
+    }
+
+    private String firstNotFinite(ForwardPass pass) {
+        for (int l = 1; l <= layers.size(); l++) {
+            for (Parameter parameter : layer(l).parameters()) {
+                if (!Matrices.isFinite(parameter.value())) {
+                    return label(parameter.name(), l);
+                }
+            }
+        }
+        for (int l = 1; l <= layers.size(); l++) {
+            if (!Matrices.isFinite(pass.layer(l).Z())) {
+                return label("Z", l);
+            }
+            if (!Matrices.isFinite(pass.layer(l).A())) {
+                return label("A", l);
+            }
+        }
+        return "the cost itself";
+    }
+
+    /**
+     * Checks that examples and their targets have the shapes of this network.
+     *
+     * @param X (n_x, m)
+     * @param Y (n_y, m)
+     * @throws IllegalArgumentException if they have not, saying what is expected
+     */
+    public void checkFit(DMatrixRMaj X, DMatrixRMaj Y) {
+        Inputs.checkShape(this, X);
+        Inputs.checkExamples(X, Y);
+        Inputs.checkRows(outputs(), Y);
     }
 
     /**
      * Returns a network of the same numbers that learns apart from this one: train the copy, and
      * others may go on predicting with this.
-     *
-     * @throws IllegalStateException if an activation of your own learns but cannot be copied
      */
     public Network copy() {
-        NetworkBuilder builder = inputs(inputs());
-        for (Dense layer : layers) {
-            builder.dense(layer.units(), copyOf(layer.activation()), new Zeros());
-        }
-        Network copy = builder.build(0);
-        for (int i = 0; i < parameters.size(); i++) {
-            copy.parameters.get(i).value().setTo(parameters.get(i).value());
-        }
-        return copy;
+        return new Network(layers.stream().map(Dense::copy).toList());
     }
 
-    private static Activation copyOf(Activation activation) {
-        Activation copy = activation.copy();
-        for (Parameter parameter : activation.parameters()) {
-            if (copy.parameters().contains(parameter)) {
-                throw new IllegalStateException(
-                        activation
-                                + " learns its "
-                                + parameter.name()
-                                + ", and so would its copy: override copy() to return an instance"
-                                + " that learns apart");
-            }
-        }
-        return copy;
+    /** Returns new buffers for forward passes, for one thread at a time. */
+    public ForwardPass newPass() {
+        return new ForwardPass(this);
     }
 
-    /** Returns new buffers for trips through this network, for one thread at a time. */
-    public Pass newPass() {
-        return new Pass(this);
+    /**
+     * Returns new buffers for forward and backward passes, for one thread at a time.
+     *
+     * @param loss L, of which the cost is J = 1/m sum L
+     * @throws IllegalArgumentException if the loss does not fit the output activation
+     */
+    public Pass newPass(Loss loss) {
+        return new Pass(this, loss);
+    }
+
+    /** Returns how messages name layer l, such as {@code Dense 1 (2 -> 8)}. */
+    public String label(int l) {
+        Dense layer = layer(l);
+        return "Dense " + l + " (" + layer.inputs() + " -> " + layer.units() + ")";
+    }
+
+    /** Returns how messages name a matrix of layer l, such as {@code W[1] of Dense 1 (2 -> 8)}. */
+    public String label(String letter, int l) {
+        return letter + "[" + l + "] of " + label(l);
     }
 
     /**

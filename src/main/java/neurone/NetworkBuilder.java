@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
-import neurone.core.Parameter;
 import neurone.initializer.Initializer;
 import neurone.layer.Dense;
 
-/** Collects the layers of a network, first to last, and builds it once. For one thread. */
+/**
+ * Collects the layers of a network, first to last, and builds it; each network that it builds has
+ * parameters of its own.
+ */
 public final class NetworkBuilder {
 
     private record Plan(int units, Activation activation, Initializer initializer) {}
@@ -18,7 +20,6 @@ public final class NetworkBuilder {
     private final int inputs;
     private final List<Plan> plans = new ArrayList<>();
     private Initializer initializer;
-    private boolean built;
 
     NetworkBuilder(int inputs) {
         if (inputs < 1) {
@@ -63,8 +64,7 @@ public final class NetworkBuilder {
      * @param activation g
      * @param initializer draws the weights of this layer
      * @return this builder
-     * @throws IllegalArgumentException if there are no units, or if an earlier layer has the same
-     *     instance of an activation that learns
+     * @throws IllegalArgumentException if there are no units
      */
     public NetworkBuilder dense(int units, Activation activation, Initializer initializer) {
         Objects.requireNonNull(initializer, "initializer");
@@ -73,28 +73,9 @@ public final class NetworkBuilder {
             throw new IllegalArgumentException(
                     "layer " + l + " expects at least 1 unit, got " + units);
         }
-        checkNothingIsLearnedTwice(Objects.requireNonNull(activation, "activation"), l);
+        Objects.requireNonNull(activation, "activation");
         plans.add(new Plan(units, activation, initializer));
         return this;
-    }
-
-    private void checkNothingIsLearnedTwice(Activation activation, int l) {
-        for (Parameter parameter : activation.parameters()) {
-            for (int other = 1; other < l; other++) {
-                if (plans.get(other - 1).activation().parameters().contains(parameter)) {
-                    throw new IllegalArgumentException(
-                            "layers "
-                                    + other
-                                    + " and "
-                                    + l
-                                    + " share one "
-                                    + activation
-                                    + ", which learns its "
-                                    + parameter.name()
-                                    + ": give each layer an instance of its own");
-                }
-            }
-        }
     }
 
     /**
@@ -112,17 +93,12 @@ public final class NetworkBuilder {
      *
      * @param random where the first weights come from, layer by layer
      * @return the network
-     * @throws IllegalStateException if there is no layer, or if it was built before
+     * @throws IllegalStateException if there is no layer
      */
     public Network build(RandomGenerator random) {
         if (plans.isEmpty()) {
             throw new IllegalStateException(
                     "a network expects at least one layer: call dense(units, activation) first");
-        }
-        if (built) {
-            throw new IllegalStateException(
-                    "this builder has built its network: start another with Network.inputs(n_x),"
-                            + " so that the two share nothing that is learned");
         }
         List<Dense> layers = new ArrayList<>();
         int n = inputs;
@@ -130,7 +106,6 @@ public final class NetworkBuilder {
             layers.add(new Dense(n, plan.units(), plan.activation(), plan.initializer(), random));
             n = plan.units();
         }
-        built = true;
         return new Network(layers);
     }
 }

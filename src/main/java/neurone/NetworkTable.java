@@ -15,22 +15,12 @@ final class NetworkTable {
         for (int l = 1; l <= network.layers().size(); l++) {
             Dense layer = network.layer(l);
             String activation = layer.activation().toString().replace("[]", "");
-            table.append(row(label(l, layer), layer.parameterCount(), "  " + activation));
+            table.append(row(network.label(l), layer.parameterCount(), "  " + activation));
         }
         return table.append(row("total", network.parameterCount(), "")).toString();
     }
 
     private static String row(String label, int parameters, String activation) {
         return String.format(Locale.ROOT, "\n%-24s %,12d%s", label, parameters, activation);
-    }
-
-    /** Returns for example {@code W[1] of Dense 1 (2 -> 8)}. */
-    static String label(String letter, int l, Dense layer) {
-        return letter + "[" + l + "] of " + label(l, layer);
-    }
-
-    /** Returns for example {@code Dense 1 (2 -> 8)}, as messages name a layer too. */
-    static String label(int l, Dense layer) {
-        return "Dense " + l + " (" + layer.inputs() + " -> " + layer.units() + ")";
     }
 }

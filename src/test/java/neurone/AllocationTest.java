@@ -24,6 +24,7 @@ import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
 import neurone.optimizer.RMSProp;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +64,7 @@ class AllocationTest {
         Network network = everyActivation();
         Trainer paired = new Trainer(network, new CategoricalCrossEntropy(), optimizer);
         Trainer chained =
-                new Trainer(network, new MeanSquaredError(), optimizer)
-                        .weightDecay(1e-4)
-                        .clipNorm(1e-3);
+                new Trainer(network, new MeanSquaredError(), optimizer).l2(1e-4).clipNorm(1e-3);
         Dataset large = ToyData.blobs(17, 3, 0.3, 1);
         Dataset small = ToyData.blobs(5, 3, 0.3, 2);
         Runnable steps =

@@ -9,6 +9,7 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 import org.junit.jupiter.api.Test;
 
 class DeterminismTest {

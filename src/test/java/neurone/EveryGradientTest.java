@@ -16,6 +16,8 @@ import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
+import neurone.check.GradientCheck;
+import neurone.check.GradientReport;
 import neurone.core.Mode;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
@@ -110,7 +112,7 @@ class EveryGradientTest {
         DMatrixRMaj Z = new DMatrixRMaj(OUTPUTS, M);
         fill(Z, 2, random);
         DMatrixRMaj Y = new DMatrixRMaj(OUTPUTS, M);
-        new Softmax().forward(Z, Mode.inference(), Y);
+        new Softmax().forward(Z, List.of(), Mode.inference(), Y);
         return Y;
     }
 

@@ -45,7 +45,7 @@ final class NaiveNetwork {
         a[0] = x;
         for (int l = 1; l <= layers; l++) {
             z[l] = preActivations(network.layer(l), a[l - 1]);
-            a[l] = activations(network.layer(l).activation(), z[l]);
+            a[l] = activations(network.layer(l), z[l]);
         }
         double[] da = new double[y.length];
         for (int i = 0; i < y.length; i++) {
@@ -53,7 +53,7 @@ final class NaiveNetwork {
             da[i] = loss.derivative().applyAsDouble(a[layers][i], y[i]) / m;
         }
         for (int l = layers; l >= 1; l--) {
-            double[] dz = dz(network.layer(l).activation(), z[l], a[l], da);
+            double[] dz = dz(network.layer(l), z[l], a[l], da);
             da = backward(network.layer(l), a[l - 1], dz);
         }
         return a[layers];
@@ -70,7 +70,8 @@ final class NaiveNetwork {
         return z;
     }
 
-    private static double[] activations(Activation g, double[] z) {
+    private static double[] activations(Dense layer, double[] z) {
+        Activation g = layer.activation();
         double[] a = new double[z.length];
         double sum = 0;
         for (double other : z) {
@@ -79,8 +80,8 @@ final class NaiveNetwork {
         for (int i = 0; i < z.length; i++) {
             if (g instanceof Softmax) {
                 a[i] = Math.exp(z[i]) / sum;
-            } else if (g instanceof PReLU prelu) {
-                a[i] = z[i] > 0 ? z[i] : alpha(prelu, i) * z[i];
+            } else if (g instanceof PReLU) {
+                a[i] = z[i] > 0 ? z[i] : alpha(layer, i) * z[i];
             } else {
                 a[i] = ((Elementwise) g).value(z[i]);
             }
@@ -88,15 +89,16 @@ final class NaiveNetwork {
         return a;
     }
 
-    private static double alpha(PReLU prelu, int i) {
-        return prelu.alpha().value().get(alphaOf(prelu, i), 0);
+    private static double alpha(Dense layer, int i) {
+        return layer.learned().get(0).value().get(alphaOf(layer, i), 0);
     }
 
-    private static int alphaOf(PReLU prelu, int i) {
-        return prelu.alpha().value().numRows == 1 ? 0 : i;
+    private static int alphaOf(Dense layer, int i) {
+        return layer.learned().get(0).value().numRows == 1 ? 0 : i;
     }
 
-    private double[] dz(Activation g, double[] z, double[] a, double[] da) {
+    private double[] dz(Dense layer, double[] z, double[] a, double[] da) {
+        Activation g = layer.activation();
         double[] dz = new double[z.length];
         for (int i = 0; i < z.length; i++) {
             if (g instanceof Softmax) {
@@ -104,9 +106,10 @@ final class NaiveNetwork {
                 for (int k = 0; k < z.length; k++) {
                     dz[i] += da[k] * a[k] * ((i == k ? 1 : 0) - a[i]);
                 }
-            } else if (g instanceof PReLU prelu) {
-                dz[i] = z[i] > 0 ? da[i] : alpha(prelu, i) * da[i];
-                gradient(prelu.alpha())[alphaOf(prelu, i)][0] += z[i] > 0 ? 0 : da[i] * z[i];
+            } else if (g instanceof PReLU) {
+                dz[i] = z[i] > 0 ? da[i] : alpha(layer, i) * da[i];
+                gradient(layer.learned().get(0))[alphaOf(layer, i)][0] +=
+                        z[i] > 0 ? 0 : da[i] * z[i];
             } else {
                 dz[i] = da[i] * ((Elementwise) g).derivative(z[i], a[i]);
             }

@@ -34,13 +34,13 @@ class NetworkPropertiesTest {
         }
 
         static Trip of(Network network, Dataset batch, Loss loss, int m) {
-            Pass pass = network.newPass();
+            Pass pass = network.newPass(loss);
             pass.forward(batch.X(), Mode.inference());
-            return new Trip(network, batch, loss, pass, pass.backward(loss, batch.Y(), m));
+            return new Trip(network, batch, loss, pass, pass.backward(batch.Y(), m));
         }
 
         double cost() {
-            return pass.cost(loss, batch.Y());
+            return pass.cost(batch.Y());
         }
 
         Trip on(int... columns) {

@@ -19,6 +19,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 import org.junit.jupiter.api.Test;
 
 /** Learns from real files where they are beside the project, and from drawn ones everywhere. */

@@ -44,9 +44,9 @@ class ShardsTest {
                     arguments(SIGMOID, new MeanSquaredError()));
 
     private static Gradients gradients(Network network, Dataset shard, Loss loss) {
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(loss);
         pass.forward(shard.X(), Mode.inference());
-        return pass.backward(loss, shard.Y(), M);
+        return pass.backward(shard.Y(), M);
     }
 
     @ParameterizedTest
@@ -68,9 +68,9 @@ class ShardsTest {
     @FieldSource("NETWORKS_AND_LOSSES")
     void refusesABatchSmallerThanItsShard(Network network, Loss loss) {
         Dataset batch = ToyData.blobs(M, 3, 0.3, 1);
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(loss);
         pass.forward(batch.X(), Mode.inference());
-        assertThatThrownBy(() -> pass.backward(loss, batch.Y(), M - 1))
+        assertThatThrownBy(() -> pass.backward(batch.Y(), M - 1))
                 .hasMessage(
                         "the whole batch has at least the 23 examples of this shard, got m = 22");
     }

@@ -21,6 +21,7 @@ import neurone.data.OneHot;
 import neurone.linalg.Products;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -112,9 +113,9 @@ final class ThreadStress {
     private List<double[]> predictionAndGradients(Dataset batch) {
         List<double[]> numbers = new ArrayList<>();
         numbers.add(network.predict(batch.X()).data);
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(new CategoricalCrossEntropy());
         pass.forward(batch.X(), Mode.training(new SplittableRandom(batch.size())));
-        Gradients gradients = pass.backward(new CategoricalCrossEntropy(), batch.Y());
+        Gradients gradients = pass.backward(batch.Y());
         network.parameters().forEach(parameter -> numbers.add(gradients.of(parameter).data));
         return numbers;
     }

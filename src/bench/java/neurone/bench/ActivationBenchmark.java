@@ -20,6 +20,7 @@ import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -101,6 +102,7 @@ public class ActivationBenchmark {
     private final DMatrixRMaj dZ = new DMatrixRMaj(ROWS, COLUMNS);
     private int turn;
     private Activation g;
+    private List<Parameter> learned;
     private Gradients gradients;
 
     @Setup
@@ -114,7 +116,8 @@ public class ActivationBenchmark {
 
     private void warm(Activation other) {
         g = other;
-        gradients = new Gradients(g.parameters());
+        learned = g.newParameters(ROWS);
+        gradients = new Gradients(learned);
         for (int i = 0; i < 125 * BATCHES; i++) {
             forward();
             backward();
@@ -125,14 +128,14 @@ public class ActivationBenchmark {
     @OperationsPerInvocation(ROWS * COLUMNS)
     public void forward() {
         Batch batch = next();
-        g.forward(batch.Z, mode, batch.A);
+        g.forward(batch.Z, learned, mode, batch.A);
     }
 
     @Benchmark
     @OperationsPerInvocation(ROWS * COLUMNS)
     public void backward() {
         Batch batch = next();
-        g.backward(batch.Z, batch.A, batch.Z, dZ, gradients);
+        g.backward(batch.Z, batch.A, batch.Z, learned, dZ, gradients);
     }
 
     private Batch next() {

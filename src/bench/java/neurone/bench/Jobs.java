@@ -3,7 +3,6 @@ package neurone.bench;
 import java.nio.file.Path;
 import neurone.Network;
 import neurone.NetworkBuilder;
-import neurone.Trainer;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
@@ -15,6 +14,7 @@ import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
 
 /** The networks that the benchmarks train, and the batches that they train on. */
 final class Jobs {

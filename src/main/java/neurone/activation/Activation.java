@@ -11,52 +11,80 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * The function g of a layer, A = g(Z), and its derivative.
  *
- * <p>An activation keeps nothing of a batch: what its backward needs it reads from Z and A. It can
- * therefore serve several threads at once. For a function of a single number, implement {@link
- * Elementwise} instead: two methods.
+ * <p>An activation is a value: it keeps nothing of a batch and nothing that is learned. What its
+ * backward needs it reads from Z and A; what it learns belongs to the layer, which hands it in. For
+ * a function of a single number, implement {@link Elementwise} instead: two methods.
  */
 public interface Activation {
 
     /**
-     * A = g(Z).
+     * Makes what a layer learns for this activation: nothing by default. The layer owns the
+     * parameters, and hands them to forward and backward in this order.
      *
-     * @param Z the pre-activations, (n[l], m). Not modified.
-     * @param mode training, where noise may be drawn, or inference
-     * @param A reshaped to (n[l], m). Modified.
+     * @param units n[l], the number of units of the layer
+     * @return new parameters with names of their own, at their first values
+     * @throws IllegalArgumentException if the activation is made for another number of units
      */
-    void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A);
-
-    /**
-     * dZ = dA * g'(Z), element by element unless g mixes the rows; sets the gradients of the
-     * activation's own parameters.
-     *
-     * @param Z what forward was given, (n[l], m). Not modified.
-     * @param A what forward gave, (n[l], m). Not modified.
-     * @param dA dJ/dA, (n[l], m). Not modified.
-     * @param dZ dJ/dZ, reshaped to (n[l], m). Modified.
-     * @param gradients where dJ/dp goes for each p of {@link #parameters()}. Modified.
-     */
-    void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients);
-
-    /**
-     * Returns what the activation learns: nothing by default. Each parameter has one row, which the
-     * units of the layer share, or one row for each unit.
-     */
-    default List<Parameter> parameters() {
+    default List<Parameter> newParameters(int units) {
         return List.of();
     }
 
     /**
-     * Returns an activation that learns apart from this one: by default this one itself, which is
-     * right where there is nothing to learn.
+     * A = g(Z).
+     *
+     * @param Z the pre-activations, (n[l], m)
+     * @param learned what {@link #newParameters} made for the layer
+     * @param mode training, where noise may be drawn, or inference
+     * @param A reshaped to (n[l], m). Modified.
      */
-    default Activation copy() {
-        return this;
-    }
+    void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A);
+
+    /**
+     * dZ = dA * g'(Z), element by element unless g mixes the rows; sets the gradient of each
+     * parameter that is learned.
+     *
+     * @param Z what forward was given, (n[l], m)
+     * @param A what forward gave, (n[l], m)
+     * @param dA dJ/dA, (n[l], m)
+     * @param learned what {@link #newParameters} made for the layer
+     * @param dZ dJ/dZ, reshaped to (n[l], m). Modified.
+     * @param gradients where dJ/dp goes for each p that is learned. Modified.
+     */
+    void backward(
+            DMatrixRMaj Z,
+            DMatrixRMaj A,
+            DMatrixRMaj dA,
+            List<Parameter> learned,
+            DMatrixRMaj dZ,
+            Gradients gradients);
 
     /** Returns how the weights of its layer start unless told otherwise: Xavier (Glorot 2010). */
     default Initializer defaultInitializer() {
         return new XavierUniform();
+    }
+
+    /** Returns what is known of the numbers that g gives: nothing by default. */
+    default Range range() {
+        return Range.UNKNOWN;
+    }
+
+    /**
+     * Checks that an output layer of so many units can learn something; any can by default.
+     *
+     * @param units n[L]
+     * @throws IllegalArgumentException if it cannot, saying what to choose
+     */
+    default void checkOutputs(int units) {}
+
+    /** What is known of the numbers that an activation gives. */
+    enum Range {
+        /** Nothing: they are judged when they come. */
+        UNKNOWN,
+        /** Some lie outside of [0, 1]. */
+        NUMBERS,
+        /** Each lies in [0, 1]. */
+        PROBABILITIES,
+        /** Each lies in [0, 1], and those of an example sum to 1. */
+        DISTRIBUTION
     }
 }

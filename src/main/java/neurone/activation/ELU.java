@@ -1,13 +1,10 @@
 package neurone.activation;
 
-import neurone.core.Gradients;
-import neurone.core.Mode;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
-import org.ejml.data.DMatrixRMaj;
 
 /**
- * g(z) = z for z > 0, else alpha (e^z - 1); g'(z) = 1 for z > 0, else a + alpha. Immutable.
+ * g(z) = z for z > 0, else alpha (e^z - 1); g'(z) = 1 for z > 0, else a + alpha.
  *
  * @param alpha minus the limit for z to minus infinity; above 0, 1 by default (Clevert et al. 2015)
  */
@@ -39,26 +36,15 @@ public record ELU(double alpha) implements Elementwise {
         return positive + (1 - positive) * (Math.min(0, a) + alpha);
     }
 
-    @Override
-    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
-        A.reshape(Z.numRows, Z.numCols);
-        for (int i = 0; i < Z.getNumElements(); i++) {
-            A.data[i] = value(Z.data[i]);
-        }
-    }
-
-    @Override
-    public void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
-        dZ.reshape(Z.numRows, Z.numCols);
-        for (int i = 0; i < Z.getNumElements(); i++) {
-            dZ.data[i] = dA.data[i] * derivative(Z.data[i], A.data[i]);
-        }
-    }
-
     /** Returns He's initialization (He et al. 2015). */
     @Override
     public Initializer defaultInitializer() {
         return new HeNormal();
+    }
+
+    /** Returns {@code NUMBERS}: a = z for z > 0. */
+    @Override
+    public Range range() {
+        return Range.NUMBERS;
     }
 }

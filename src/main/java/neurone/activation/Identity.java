@@ -1,6 +1,6 @@
 package neurone.activation;
 
-/** No activation: g(z) = z, g'(z) = 1. For the output of a regression. Immutable. */
+/** No activation: g(z) = z, g'(z) = 1. For the output of a regression. */
 public record Identity() implements Elementwise {
 
     @Override
@@ -11,5 +11,11 @@ public record Identity() implements Elementwise {
     @Override
     public double derivative(double z, double a) {
         return 1;
+    }
+
+    /** Returns {@code NUMBERS}: any number. */
+    @Override
+    public Range range() {
+        return Range.NUMBERS;
     }
 }

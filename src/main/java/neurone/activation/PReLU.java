@@ -13,29 +13,32 @@ import org.ejml.data.DMatrixRMaj;
  * g(z) = z for z > 0, else alpha z, with alpha learned (He et al. 2015).
  *
  * <p>g'(z) = 1 for z > 0, else alpha; dJ/dalpha = the sum of dA z over the numbers with z at or
- * below 0. Alpha is (1, 1), shared by the layer, or (n[l], 1), one per unit. Since it learns, an
- * instance belongs to one layer. Several threads may use it at once as long as nobody trains its
- * network.
+ * below 0. The layer's parameter alpha is (1, 1), shared by its units, or (n[l], 1), one per unit.
+ *
+ * @param start the first value of alpha; a finite number, 0.25 by default (He et al. 2015)
+ * @param alphas 1, shared by the layer, as by default; or n[l], one for each unit
  */
-public final class PReLU implements Activation {
+public record PReLU(double start, int alphas) implements Activation {
 
-    private static final double DEFAULT_ALPHA = 0.25;
+    private static final double DEFAULT_START = 0.25;
 
-    private final Parameter alpha;
-
-    private PReLU(int rows, double start) {
+    /** Checks the settings. */
+    public PReLU {
         if (!Double.isFinite(start)) {
             throw new IllegalArgumentException(
                     "PReLU expects a finite alpha to start from, got " + start + ": try 0.25");
         }
-        DMatrixRMaj value = new DMatrixRMaj(rows, 1);
-        Arrays.fill(value.data, start);
-        alpha = new Parameter("alpha", value);
+        if (alphas < 1) {
+            throw new IllegalArgumentException(
+                    "PReLU expects at least 1 alpha, got "
+                            + alphas
+                            + ": give 1, or the number of units of its layer");
+        }
     }
 
-    /** One alpha for the whole layer, starting at 0.25 (He et al. 2015). */
+    /** One alpha for the whole layer, starting at 0.25. */
     public PReLU() {
-        this(DEFAULT_ALPHA);
+        this(DEFAULT_START);
     }
 
     /**
@@ -44,49 +47,43 @@ public final class PReLU implements Activation {
      * @param start the first value of alpha; a finite number
      */
     public PReLU(double start) {
-        this(1, start);
+        this(start, 1);
     }
 
     /**
-     * One alpha for each unit, starting at 0.25 (He et al. 2015).
+     * One alpha for each unit, starting at 0.25.
      *
      * @param units n[l], the number of units of the layer; at least 1
-     * @return the activation, for one layer of so many units
+     * @return the activation, for layers of that many units
      */
     public static PReLU perUnit(int units) {
-        if (units < 1) {
+        return new PReLU(DEFAULT_START, units);
+    }
+
+    /** Returns alpha, (1, 1) or (n[l], 1). */
+    @Override
+    public List<Parameter> newParameters(int units) {
+        if (alphas != 1 && alphas != units) {
             throw new IllegalArgumentException(
-                    "PReLU.perUnit expects at least 1 unit, got "
+                    this
+                            + " learns its alpha for "
+                            + alphas
+                            + " units, but its layer has "
                             + units
-                            + ": give the number of units of its layer");
+                            + ": make the two equal");
         }
-        return new PReLU(units, DEFAULT_ALPHA);
-    }
-
-    /** Returns alpha: (1, 1) or (n[l], 1). */
-    public Parameter alpha() {
-        return alpha;
+        DMatrixRMaj alpha = new DMatrixRMaj(alphas, 1);
+        Arrays.fill(alpha.data, start);
+        return List.of(new Parameter("alpha", alpha));
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of(alpha);
-    }
-
-    /** Returns a PReLU with the same alpha in a parameter of its own. */
-    @Override
-    public PReLU copy() {
-        PReLU copy = new PReLU(alpha.value().numRows, DEFAULT_ALPHA);
-        copy.alpha.value().setTo(alpha.value());
-        return copy;
-    }
-
-    @Override
-    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+    public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
         A.reshape(Z.numRows, Z.numCols);
+        DMatrixRMaj alpha = learned.get(0).value();
         int m = Z.numCols;
         for (int row = 0; row < Z.numRows; row++) {
-            forwardRow(Z.data, row * m, (row + 1) * m, alphaOf(row), A.data);
+            forwardRow(Z.data, row * m, (row + 1) * m, alpha.data[place(row)], A.data);
         }
     }
 
@@ -98,14 +95,21 @@ public final class PReLU implements Activation {
 
     @Override
     public void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+            DMatrixRMaj Z,
+            DMatrixRMaj A,
+            DMatrixRMaj dA,
+            List<Parameter> learned,
+            DMatrixRMaj dZ,
+            Gradients gradients) {
         dZ.reshape(Z.numRows, Z.numCols);
-        DMatrixRMaj dAlpha = gradients.of(alpha);
+        DMatrixRMaj alpha = learned.get(0).value();
+        DMatrixRMaj dAlpha = gradients.of(learned.get(0));
         dAlpha.zero();
         int m = Z.numCols;
         for (int row = 0; row < Z.numRows; row++) {
-            backwardRow(Z.data, row * m, (row + 1) * m, alphaOf(row), dA.data, dZ.data);
-            dAlpha.data[alphaIndex(row)] += dAlpha(Z.data, row * m, (row + 1) * m, dA.data);
+            int place = place(row);
+            backwardRow(Z.data, row * m, (row + 1) * m, alpha.data[place], dA.data, dZ.data);
+            dAlpha.data[place] += dAlpha(Z.data, row * m, (row + 1) * m, dA.data);
         }
     }
 
@@ -126,12 +130,8 @@ public final class PReLU implements Activation {
         return sum;
     }
 
-    private int alphaIndex(int row) {
-        return alpha.value().numRows == 1 ? 0 : row;
-    }
-
-    private double alphaOf(int row) {
-        return alpha.value().data[alphaIndex(row)];
+    private int place(int row) {
+        return alphas == 1 ? 0 : row;
     }
 
     /** Returns He's initialization (He et al. 2015). */
@@ -140,8 +140,14 @@ public final class PReLU implements Activation {
         return new HeNormal();
     }
 
+    /** Returns {@code NUMBERS}: a = z for z > 0. */
+    @Override
+    public Range range() {
+        return Range.NUMBERS;
+    }
+
     @Override
     public String toString() {
-        return alpha.value().numRows == 1 ? "PReLU" : "PReLU[per unit]";
+        return alphas == 1 ? "PReLU" : "PReLU[per unit]";
     }
 }

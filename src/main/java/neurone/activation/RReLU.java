@@ -1,7 +1,9 @@
 package neurone.activation;
 
+import java.util.List;
 import neurone.core.Gradients;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 import org.ejml.data.DMatrixRMaj;
@@ -12,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
  *
  * <p>The derivative for z at or below 0 is the slope r that the forward pass used, read back as a /
  * z, so that nothing has to be remembered; at z = 0, and below 2e-308 in size, it is the mean
- * slope. Immutable.
+ * slope.
  *
  * @param lower the least slope; 1/8 by default (Xu et al. 2015)
  * @param upper the largest slope, not below lower; 1/3 by default (Xu et al. 2015)
@@ -45,7 +47,7 @@ public record RReLU(double lower, double upper) implements Activation {
     }
 
     @Override
-    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+    public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
         A.reshape(Z.numRows, Z.numCols);
         for (int i = 0; i < Z.getNumElements(); i++) {
             double z = Z.data[i];
@@ -65,7 +67,12 @@ public record RReLU(double lower, double upper) implements Activation {
 
     @Override
     public void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+            DMatrixRMaj Z,
+            DMatrixRMaj A,
+            DMatrixRMaj dA,
+            List<Parameter> learned,
+            DMatrixRMaj dZ,
+            Gradients gradients) {
         dZ.reshape(Z.numRows, Z.numCols);
         for (int i = 0; i < Z.getNumElements(); i++) {
             dZ.data[i] = dA.data[i] * slopeUsed(Z.data[i], A.data[i]);
@@ -84,5 +91,11 @@ public record RReLU(double lower, double upper) implements Activation {
     @Override
     public Initializer defaultInitializer() {
         return new HeNormal();
+    }
+
+    /** Returns {@code NUMBERS}: a = z for z > 0. */
+    @Override
+    public Range range() {
+        return Range.NUMBERS;
     }
 }

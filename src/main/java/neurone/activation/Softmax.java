@@ -1,19 +1,21 @@
 package neurone.activation;
 
+import java.util.List;
 import neurone.core.Gradients;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * Each column becomes a probability distribution: a_i = e^z_i / sum_k e^z_k.
  *
  * <p>Its derivative mixes the rows of a column: da_i/dz_j = a_i (delta_ij - a_j), and so dz_i = a_i
- * (da_i - sum_k da_k a_k). For the output of a classifier. Immutable.
+ * (da_i - sum_k da_k a_k). For the output of a classifier.
  */
 public record Softmax() implements Activation {
 
     @Override
-    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+    public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
         A.reshape(Z.numRows, Z.numCols);
         for (int column = 0; column < Z.numCols; column++) {
             forwardColumn(Z, column, A);
@@ -40,7 +42,12 @@ public record Softmax() implements Activation {
 
     @Override
     public void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
+            DMatrixRMaj Z,
+            DMatrixRMaj A,
+            DMatrixRMaj dA,
+            List<Parameter> learned,
+            DMatrixRMaj dZ,
+            Gradients gradients) {
         dZ.reshape(Z.numRows, Z.numCols);
         int m = Z.numCols;
         int end = Z.getNumElements();
@@ -52,6 +59,21 @@ public record Softmax() implements Activation {
             for (int i = column; i < end; i += m) {
                 dZ.data[i] = A.data[i] * (dA.data[i] - weighted);
             }
+        }
+    }
+
+    @Override
+    public Range range() {
+        return Range.DISTRIBUTION;
+    }
+
+    /** Refuses one unit, which would give 1 for every example. */
+    @Override
+    public void checkOutputs(int units) {
+        if (units == 1) {
+            throw new IllegalArgumentException(
+                    "a Softmax of one unit gives 1 for every example and learns nothing: give the"
+                            + " last layer a Sigmoid, or a unit for each class");
         }
     }
 }

@@ -1,10 +1,6 @@
 package neurone.activation;
 
-import neurone.core.Gradients;
-import neurone.core.Mode;
-import org.ejml.data.DMatrixRMaj;
-
-/** g(z) = tanh z, in (-1, 1); g'(z) = 1 - a^2. Immutable. */
+/** g(z) = tanh z, in (-1, 1); g'(z) = 1 - a^2. */
 public record Tanh() implements Elementwise {
 
     @Override
@@ -17,20 +13,9 @@ public record Tanh() implements Elementwise {
         return 1 - a * a;
     }
 
+    /** Returns {@code NUMBERS}: a in (-1, 1). */
     @Override
-    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
-        A.reshape(Z.numRows, Z.numCols);
-        for (int i = 0; i < Z.getNumElements(); i++) {
-            A.data[i] = value(Z.data[i]);
-        }
-    }
-
-    @Override
-    public void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
-        dZ.reshape(Z.numRows, Z.numCols);
-        for (int i = 0; i < Z.getNumElements(); i++) {
-            dZ.data[i] = dA.data[i] * derivative(Z.data[i], A.data[i]);
-        }
+    public Range range() {
+        return Range.NUMBERS;
     }
 }

@@ -3,6 +3,7 @@
  * backward.
  *
  * <p>To add one of your own, implement {@link neurone.activation.Elementwise}: {@code value(z)} and
- * {@code derivative(z, a)}. {@code neurone.GradientCheck} tells whether the derivative is right.
+ * {@code derivative(z, a)}. {@code neurone.check.GradientCheck} tells whether the derivative is
+ * right.
  */
 package neurone.activation;

@@ -3,10 +3,10 @@ package neurone.diagnosis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import neurone.History;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
+import neurone.training.History;
 
 /**
  * What is wrong with a network, found by looking at one pass over a whole set, and at the history

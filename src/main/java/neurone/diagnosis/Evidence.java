@@ -2,12 +2,12 @@ package neurone.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
-import neurone.Epoch;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
+import neurone.training.Epoch;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -31,10 +31,10 @@ record Evidence(Network network, Pass pass, double cost, double costOfMean, List
 
     static Evidence of(Network network, Loss loss, Dataset data, List<Epoch> epochs) {
         loss.checkTargets(data.Y());
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(loss);
         pass.forward(data.X(), Mode.inference());
-        double cost = pass.cost(loss, data.Y());
-        pass.backward(loss, data.Y());
+        double cost = pass.cost(data.Y());
+        pass.backward(data.Y());
         return new Evidence(network, pass, cost, costOfMean(loss, data.Y()), epochs);
     }
 

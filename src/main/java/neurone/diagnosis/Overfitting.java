@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import neurone.Epoch;
+import neurone.training.Epoch;
 
 /** A validation cost that is far above the cost of the examples that were trained on. */
 final class Overfitting implements Check {

@@ -3,7 +3,7 @@
  * to try, and the lesson that explains it.
  *
  * <p>A {@link neurone.diagnosis.Diagnosis} reads one {@link neurone.Pass} over a whole set, and the
- * {@link neurone.History} if there is one. Training has no hook for it. Each {@link
+ * {@link neurone.training.History} if there is one. Training has no hook for it. Each {@link
  * neurone.diagnosis.Symptom} has a check of its own, a class of the same name, with its limits as
  * constants and a reason for each. What only matters while there is something to learn is left
  * alone once the cost is below a tenth of that of predicting the mean of Y.

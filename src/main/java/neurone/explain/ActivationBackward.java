@@ -53,7 +53,7 @@ final class ActivationBackward {
         } else {
             byName(Kind.PRE_ACTIVATION_GRADIENT, step.dZ(l));
         }
-        for (Parameter parameter : g.parameters()) {
+        for (Parameter parameter : step.layer(l).learned()) {
             Quantity gradient = step.gradient(parameter, l);
             if (g instanceof PReLU) {
                 add(Kind.ACTIVATION_PARAMETER_GRADIENT, alpha(gradient));

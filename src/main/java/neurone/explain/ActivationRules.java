@@ -84,8 +84,9 @@ final class ActivationRules {
             return whereAbove0(
                     Words.same("%s", leaky.slope()), Words.latex("%s", leaky.slope()), slope, Z);
         }
-        if (g instanceof PReLU prelu) {
-            return whereAbove0("{}", "{}", slope, Z, step.parameter(prelu.alpha(), l));
+        if (g instanceof PReLU) {
+            return whereAbove0(
+                    "{}", "{}", slope, Z, step.parameter(step.layer(l).learned().get(0), l));
         }
         if (g instanceof RReLU) {
             return Formula.of("{} = {}", "{} = {}", slope, slopes(step, l));

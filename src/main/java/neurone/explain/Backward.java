@@ -29,7 +29,7 @@ final class Backward {
     /** From J to dZ[L]. */
     private void output() {
         int last = step.last();
-        if (step.loss().pairedWith(step.output()).isPresent()) {
+        if (step.pass().isPaired()) {
             lines.add(
                     new Line(
                                     Section.BACKWARD,

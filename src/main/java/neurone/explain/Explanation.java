@@ -72,10 +72,10 @@ public final class Explanation {
             DMatrixRMaj X,
             DMatrixRMaj Y,
             long seed) {
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(loss);
         pass.forward(X.copy(), Mode.training(new SplittableRandom(seed)));
         loss.checkTargets(Y);
-        pass.backward(loss, Y);
+        pass.backward(Y);
         Step step = new Step(network, loss, optimizer, pass, Y.copy());
         List<Line> lines = new ArrayList<>(Forward.lines(step));
         lines.addAll(Backward.lines(step));

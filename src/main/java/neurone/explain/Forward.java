@@ -80,9 +80,9 @@ final class Forward {
 
     private static List<Line> cost(Step step) {
         Line loss = new Line(Section.COST, step.last(), Kind.LOSS, LossRules.value(step));
-        boolean paired = step.loss().pairedWith(step.output()).isPresent();
+        boolean paired = step.pass().isPaired();
         Quantity L = loss.formula().result();
-        Quantity J = Quantity.number("J", step.pass().cost(step.loss(), step.Y()));
+        Quantity J = Quantity.number("J", step.pass().cost(step.Y()));
         Formula mean =
                 Formula.of(
                         new Words(

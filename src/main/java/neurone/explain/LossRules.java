@@ -1,11 +1,11 @@
 package neurone.explain;
 
-import java.util.Optional;
+import neurone.layer.Cache;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
-import neurone.loss.PairedLoss;
+import neurone.loss.OutputLoss;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -62,16 +62,14 @@ final class LossRules {
     }
 
     private static DMatrixRMaj perExample(Step step) {
-        Optional<PairedLoss> paired = step.loss().pairedWith(step.output());
-        DMatrixRMaj Z = step.pass().layer(step.last()).Z();
-        DMatrixRMaj A = step.pass().layer(step.last()).A();
+        OutputLoss loss = step.loss().on(step.layer(step.last()));
+        Cache output = step.pass().layer(step.last());
+        Cache example = new Cache();
         DMatrixRMaj L = new DMatrixRMaj(1, step.m());
         for (int i = 0; i < step.m(); i++) {
-            DMatrixRMaj y = column(step.Y(), i);
-            L.data[i] =
-                    paired.isPresent()
-                            ? paired.get().value(column(Z, i), y)
-                            : step.loss().value(column(A, i), y);
+            example.Z().setTo(column(output.Z(), i));
+            example.A().setTo(column(output.A(), i));
+            L.data[i] = loss.value(example, column(step.Y(), i));
         }
         return L;
     }

@@ -80,13 +80,14 @@ record Step(Network network, Loss loss, Optimizer optimizer, Pass pass, DMatrixR
      * backward makes of a dA of ones.
      */
     DMatrixRMaj derivative(int l) {
-        Activation g = layer(l).activation();
+        Dense layer = layer(l);
         DMatrixRMaj Z = pass.layer(l).Z();
         DMatrixRMaj ones = new DMatrixRMaj(Z.numRows, Z.numCols);
         ones.fill(1);
         DMatrixRMaj derivative = new DMatrixRMaj(0, 0);
-        Gradients notWanted = new Gradients(g.parameters());
-        g.backward(Z, pass.layer(l).A(), ones, derivative, notWanted);
+        Gradients notWanted = new Gradients(layer.learned());
+        layer.activation()
+                .backward(Z, pass.layer(l).A(), ones, layer.learned(), derivative, notWanted);
         return derivative;
     }
 

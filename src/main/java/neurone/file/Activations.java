@@ -21,8 +21,6 @@ import neurone.activation.Tanh;
  * <pre>{@code
  * Network network = ModelFile.load(path, Activations.standard().with(Swish.class));
  * }</pre>
- *
- * <p>Immutable, and safe for use by several threads at once.
  */
 public final class Activations {
 
@@ -38,9 +36,9 @@ public final class Activations {
                     .with(ELU.class)
                     .with(Softmax.class);
 
-    private final Map<String, Recipe> byName;
+    private final Map<String, ActivationCodec> byName;
 
-    private Activations(Map<String, Recipe> byName) {
+    private Activations(Map<String, ActivationCodec> byName) {
         this.byName = byName;
     }
 
@@ -52,14 +50,13 @@ public final class Activations {
     /**
      * Adds a class of your own, which a file names by its simple name.
      *
-     * @param type a record whose components are its settings, all of them double; or a class with a
-     *     constructor without arguments whose fields, but for static ones, are what it learns
+     * @param type a record whose components are its settings: double, int, long or boolean
      * @return these and that one
-     * @throws IllegalArgumentException if it is neither, or if another has its name
+     * @throws IllegalArgumentException if it is not, or if another has its name
      */
     public Activations with(Class<? extends Activation> type) {
-        Recipe recipe = Recipe.of(type);
-        Recipe other = byName.get(recipe.name());
+        ActivationCodec codec = ActivationCodec.of(type);
+        ActivationCodec other = byName.get(codec.name());
         if (other != null && other.type() != type) {
             throw new IllegalArgumentException(
                     type.getName()
@@ -67,13 +64,13 @@ public final class Activations {
                             + other.type().getName()
                             + " would have one name in a file: rename yours");
         }
-        Map<String, Recipe> more = new HashMap<>(byName);
-        more.put(recipe.name(), recipe);
+        Map<String, ActivationCodec> more = new HashMap<>(byName);
+        more.put(codec.name(), codec);
         return new Activations(more);
     }
 
     /** Returns how to make the activations of that name, or null. */
-    Recipe find(String name) {
+    ActivationCodec find(String name) {
         return byName.get(name);
     }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import neurone.Network;
-import neurone.Trainer;
-import neurone.TrainingState;
+import neurone.training.Trainer;
+import neurone.training.TrainingState;
 import org.ejml.data.DMatrixRMaj;
 
 /**

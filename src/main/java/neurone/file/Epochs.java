@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import neurone.Epoch;
-import neurone.History;
+import neurone.training.Epoch;
+import neurone.training.History;
 import org.ejml.data.DMatrixRMaj;
 
 /** A history as one column for each measure, whose numbers are NaN where it was not taken. */
@@ -26,7 +26,7 @@ final class Epochs {
             columns.put(name("accuracy"), column(history, Epoch::accuracy));
             columns.put(name("validationCost"), column(history, Epoch::validationCost));
             columns.put(name("validationAccuracy"), column(history, Epoch::validationAccuracy));
-            columns.put(name("gradientNorm"), column(history, Epoch::gradientNorm));
+            columns.put(name("gradientNorm"), column(history, Epoch::lastGradientNorm));
             columns.put(name("learningRate"), column(history, Epoch::learningRate));
             columns.put(name("seconds"), column(history, Epoch::seconds));
         }

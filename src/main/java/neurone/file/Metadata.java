@@ -3,6 +3,7 @@ package neurone.file;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The texts in a header, of which a program asks for what must be there. */
 record Metadata(Path file, Map<String, String> texts) {
@@ -11,6 +12,16 @@ record Metadata(Path file, Map<String, String> texts) {
 
     boolean has(String name) {
         return texts.containsKey(name);
+    }
+
+    /** Returns the texts whose names start so, by the rest of their names. */
+    Map<String, String> startingWith(String prefix) {
+        return texts.entrySet().stream()
+                .filter(text -> text.getKey().startsWith(prefix))
+                .collect(
+                        Collectors.toMap(
+                                text -> text.getKey().substring(prefix.length()),
+                                Map.Entry::getValue));
     }
 
     String text(String name) {
@@ -32,6 +43,15 @@ record Metadata(Path file, Map<String, String> texts) {
     long wholeNumber(String name) {
         try {
             return Long.parseLong(text(name));
+        } catch (NumberFormatException e) {
+            throw refusal(name, "a whole number");
+        }
+    }
+
+    /** Returns a whole number that fits into an int. */
+    int smallNumber(String name) {
+        try {
+            return Integer.parseInt(text(name));
         } catch (NumberFormatException e) {
             throw refusal(name, "a whole number");
         }

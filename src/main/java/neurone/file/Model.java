@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import neurone.Network;
 import neurone.activation.Activation;
+import neurone.core.Matrices;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
@@ -14,7 +15,7 @@ final class Model {
     static final String FORMAT = "format";
     static final String FORMAT_NAME = "neurone";
     static final String VERSION = "version";
-    static final int NEWEST_VERSION = 1;
+    static final int NEWEST_VERSION = 2;
     static final String LIBRARY = "library";
     static final String LIBRARY_VERSION = "0.1.0-SNAPSHOT";
     static final String LAYERS = "layers";
@@ -55,11 +56,11 @@ final class Model {
             Activation activation = network.layer(l).activation();
             // fails for a class of one's own that has the name of one of the library
             Activations.standard().with(activation.getClass());
-            Recipe recipe = Recipe.of(activation.getClass());
-            texts.put(activation(l), recipe.name());
-            for (var setting : recipe.settingsOf(activation).entrySet()) {
-                texts.put(setting(l, setting.getKey()), setting.getValue().toString());
-            }
+            ActivationCodec codec = ActivationCodec.of(activation.getClass());
+            texts.put(activation(l), codec.name());
+            int layer = l;
+            codec.settingsOf(activation)
+                    .forEach((setting, value) -> texts.put(setting(layer, setting), value));
         }
         return texts;
     }
@@ -86,19 +87,13 @@ final class Model {
     static void checkFinite(Map<String, DMatrixRMaj> tensors) {
         tensors.forEach(
                 (name, matrix) -> {
-                    for (int i = 0; i < matrix.getNumElements(); i++) {
-                        if (!Double.isFinite(matrix.data[i])) {
-                            throw new IllegalArgumentException(
-                                    name
-                                            + " has "
-                                            + matrix.data[i]
-                                            + " in row "
-                                            + i / matrix.numCols
-                                            + ", column "
-                                            + i % matrix.numCols
-                                            + " (counted from 0) and cannot be saved: every number"
-                                            + " must be finite; did the training diverge?");
-                        }
+                    if (!Matrices.isFinite(matrix)) {
+                        throw new IllegalArgumentException(
+                                name
+                                        + " has "
+                                        + Matrices.firstNotFinite(matrix)
+                                        + " and cannot be saved: every number must be finite; did"
+                                        + " training diverge?");
                     }
                 });
     }

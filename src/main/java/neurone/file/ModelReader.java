@@ -6,7 +6,6 @@ import java.util.Set;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Activation;
-import neurone.activation.PReLU;
 import org.ejml.data.DMatrixRMaj;
 
 /** Makes the network again that a file describes. */
@@ -37,11 +36,11 @@ final class ModelReader {
         int version = metadata.count(Model.VERSION);
         if (version > Model.NEWEST_VERSION) {
             throw file.refusal(
-                    "is of version "
+                    "uses format version "
                             + version
-                            + " of the format, and this library reads version "
+                            + "; this library supports versions up to "
                             + Model.NEWEST_VERSION
-                            + ": take a newer Neurone");
+                            + ": upgrade Neurone");
         }
     }
 
@@ -92,8 +91,8 @@ final class ModelReader {
 
     private Activation activation(int l) {
         String name = metadata.text(Model.activation(l));
-        Recipe recipe = activations.find(name);
-        if (recipe == null) {
+        ActivationCodec codec = activations.find(name);
+        if (codec == null) {
             throw file.refusal(
                     "layer "
                             + l
@@ -103,16 +102,8 @@ final class ModelReader {
                             + activations
                             + ": if it is yours, load with Activations.standard().with(its class)");
         }
-        if (recipe.type() == PReLU.class) {
-            int alphas = file.get(Model.parameter(l, "alpha")).rows();
-            return alphas == 1 ? new PReLU() : PReLU.perUnit(alphas);
-        }
-        Double[] settings =
-                recipe.settingNames().stream()
-                        .map(setting -> metadata.number(Model.setting(l, setting)))
-                        .toArray(Double[]::new);
         try {
-            return recipe.make(settings);
+            return codec.make(metadata, l);
         } catch (IllegalArgumentException e) {
             throw new ModelFormatException(file.path(), "layer " + l + ": " + e.getMessage(), e);
         }

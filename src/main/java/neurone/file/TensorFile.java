@@ -134,7 +134,7 @@ final class TensorFile {
     }
 
     Metadata metadata() {
-        return new Metadata(file, header.metadata());
+        return new Metadata(file, VersionOne.completed(header.metadata(), byName));
     }
 
     List<Tensor> tensors() {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import neurone.TrainingState;
+import neurone.training.Snapshot;
+import neurone.training.TrainingState;
+import neurone.training.TrainingState.Best;
 import org.ejml.data.DMatrixRMaj;
 
-/** Makes the state of a training again that a file describes. */
+/** Makes the state of a training run again that a file describes. */
 final class TrainingReader {
 
     private final TensorFile file;
@@ -34,34 +35,55 @@ final class TrainingReader {
     TrainingState read() throws IOException {
         Metadata metadata = file.metadata();
         if (!metadata.has(Training.OPTIMIZER)) {
-            throw file.refusal("holds a model, but no training: Checkpoint.save writes both");
+            throw file.refusal("holds a model, but no training run: Checkpoint.save writes both");
         }
-        List<DMatrixRMaj> values = new ArrayList<>();
-        List<List<DMatrixRMaj>> memory = new ArrayList<>();
-        for (String parameter : parameters) {
-            values.add(file.read(parameter));
-            memory.add(readMemory(parameter));
-        }
-        TrainingState state = state(metadata, values, memory);
+        TrainingState state = state(metadata);
         checkNothingIsLeft(state);
         return state;
     }
 
-    private TrainingState state(
-            Metadata metadata, List<DMatrixRMaj> values, List<List<DMatrixRMaj>> memory)
-            throws IOException {
+    private TrainingState state(Metadata metadata) throws IOException {
         try {
             return new TrainingState(
-                    values,
-                    metadata.text(Training.OPTIMIZER),
-                    memory,
+                    metadata.startingWith(Training.SETTING),
+                    snapshot(""),
                     metadata.wholeNumber(Training.SEED),
                     Epochs.read(file, metadata.count(Training.EPOCHS)),
                     metadata.truth(Training.STOPPED),
-                    readBest(metadata, values));
+                    best(metadata));
         } catch (IllegalArgumentException e) {
             throw new ModelFormatException(file.path(), e.getMessage(), e);
         }
+    }
+
+    private Best best(Metadata metadata) throws IOException {
+        return metadata.has(Training.BEST_EPOCH)
+                ? new Best(
+                        metadata.count(Training.BEST_EPOCH),
+                        metadata.count(Training.BEST_WAITED),
+                        snapshot(Training.BEST))
+                : null;
+    }
+
+    /**
+     * Reads the parameters as they were at the end, or with {@link Training#BEST} at their best.
+     */
+    private Snapshot snapshot(String which) throws IOException {
+        List<DMatrixRMaj> values = new ArrayList<>();
+        List<List<DMatrixRMaj>> optimizerState = new ArrayList<>();
+        for (String parameter : parameters) {
+            values.add(file.read(which.isEmpty() ? parameter : Training.best(parameter)));
+            optimizerState.add(optimizerState(which + parameter));
+        }
+        return new Snapshot(values, optimizerState);
+    }
+
+    private List<DMatrixRMaj> optimizerState(String parameter) throws IOException {
+        List<DMatrixRMaj> state = new ArrayList<>();
+        while (file.find(Training.optimizerState(parameter, state.size() + 1)) != null) {
+            state.add(file.read(Training.optimizerState(parameter, state.size() + 1)));
+        }
+        return state;
     }
 
     /** Refuses what nothing in the state asks for, such as a history where no epoch is counted. */
@@ -73,31 +95,5 @@ final class TrainingReader {
                 throw file.refusal(tensor + " belongs to no part of the training");
             }
         }
-    }
-
-    private List<DMatrixRMaj> readMemory(String parameter) throws IOException {
-        List<DMatrixRMaj> memory = new ArrayList<>();
-        while (file.find(Training.memory(parameter, memory.size() + 1)) != null) {
-            memory.add(file.read(Training.memory(parameter, memory.size() + 1)));
-        }
-        return memory;
-    }
-
-    private Optional<TrainingState.Best> readBest(Metadata metadata, List<DMatrixRMaj> values)
-            throws IOException {
-        if (!metadata.has(Training.BEST_EPOCH)) {
-            return Optional.empty();
-        }
-        List<DMatrixRMaj> best = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            DMatrixRMaj value = values.get(i).createLike();
-            file.read(Training.best(parameters.get(i)), value);
-            best.add(value);
-        }
-        return Optional.of(
-                new TrainingState.Best(
-                        metadata.count(Training.BEST_EPOCH),
-                        metadata.count(Training.BEST_WAITED),
-                        best));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Networks and trainings in files: {@link neurone.file.ModelFile} and {@link
+ * Networks and training runs in files: {@link neurone.file.ModelFile} and {@link
  * neurone.file.Checkpoint}.
  *
  * <p>A file is in the safetensors format, so that other programs read it too. From its first byte:
@@ -27,19 +27,23 @@
  * <p>The header's entry {@code __metadata__} is an object of texts:
  *
  * <ul>
- *   <li>{@code format}: neurone; {@code version}: 1; {@code library}: the version that wrote it;
+ *   <li>{@code format}: neurone; {@code version}: 2; {@code library}: the version that wrote it;
  *   <li>{@code layers}: how many there are;
  *   <li>{@code layer1.activation}: the name of its class, such as LeakyReLU, and for each of its
  *       settings an entry such as {@code layer1.activation.slope}: 0.01.
  * </ul>
  *
  * <p>A checkpoint is a model with more in it. Tensors: {@code checkpoint.layer1.W.memory1} and so
- * on, what the optimizer keeps of a parameter (Adam: m, v, t); {@code checkpoint.best.layer1.W},
- * what early stopping keeps of it; {@code checkpoint.history.cost} and the other measures of an
- * epoch, (epochs, 1), which are NaN where they were not taken. Metadata: {@code
- * checkpoint.optimizer}, the name of its class; {@code checkpoint.seed}; {@code checkpoint.epochs};
- * {@code checkpoint.stopped}, true or false; and with early stopping {@code checkpoint.best.epoch}
- * and {@code checkpoint.best.waited}.
+ * on, the optimizer state of a parameter (Adam: m, v, t); {@code checkpoint.best.layer1.W} and
+ * {@code checkpoint.best.layer1.W.memory1}, the same after the best epoch, which early stopping
+ * keeps; {@code checkpoint.history.cost} and the other measures of an epoch, (epochs, 1), which are
+ * NaN where they were not taken. Metadata: {@code checkpoint.setting.optimizer} and the other
+ * settings of the trainer, as text; {@code checkpoint.seed}; {@code checkpoint.epochs}; {@code
+ * checkpoint.stopped}, true or false; and with early stopping {@code checkpoint.best.epoch} and
+ * {@code checkpoint.best.waited}.
+ *
+ * <p>Files of version 1 are read too. They lack the settings of PReLU and of the trainer, of whose
+ * optimizer they name the class as {@code checkpoint.optimizer}.
  *
  * <p>A file is written beside its place, forced to the disk and then moved, so that after a crash
  * the old one or the new one is there. A program that was killed meanwhile leaves a file that ends

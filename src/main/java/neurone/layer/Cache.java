@@ -1,26 +1,47 @@
 package neurone.layer;
 
+import java.util.List;
+import neurone.core.Gradients;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * What one layer makes of one batch: its input X, then Z and A forward, dA and dZ backward.
+ * What one layer makes of one batch: X, Z, A forward; dA, dZ, dW, db backward.
  *
- * <p>The matrices are the live buffers of a pass and change with its next batch. Read them; only
- * the layer writes them. Not for two threads at once.
+ * <p>The matrices are live buffers and change with the next batch; 0 x 0 until they are computed.
  */
 public final class Cache {
 
-    DMatrixRMaj X = new DMatrixRMaj(0, 0);
-    DMatrixRMaj dA;
     final DMatrixRMaj Z = new DMatrixRMaj(0, 0);
     final DMatrixRMaj A = new DMatrixRMaj(0, 0);
+    final DMatrixRMaj dA = new DMatrixRMaj(0, 0);
     final DMatrixRMaj dZ = new DMatrixRMaj(0, 0);
+    final DMatrixRMaj dW;
+    final DMatrixRMaj db;
+    final Gradients gradients;
     final DMatrixRMaj work = new DMatrixRMaj(0, 0);
+    DMatrixRMaj X = new DMatrixRMaj(0, 0);
 
-    /** Empty buffers, which take their shapes from the first batch. */
-    public Cache() {}
+    /** Buffers for forward propagation alone. */
+    public Cache() {
+        this.gradients = new Gradients(List.of());
+        this.dW = new DMatrixRMaj(0, 0);
+        this.db = new DMatrixRMaj(0, 0);
+    }
 
-    /** Returns the input A[l-1], (n[l-1], m). */
+    /**
+     * Buffers for both directions.
+     *
+     * @param layer of which this is the cache
+     * @param gradients where dW, db and those of its activation go; of a whole network, say.
+     *     Modified by backward.
+     */
+    public Cache(Dense layer, Gradients gradients) {
+        this.gradients = gradients;
+        this.dW = gradients.of(layer.weights());
+        this.db = gradients.of(layer.biases());
+    }
+
+    /** Returns the input X = A[l-1], (n[l-1], m). */
     public DMatrixRMaj X() {
         return X;
     }
@@ -35,24 +56,23 @@ public final class Cache {
         return A;
     }
 
-    /**
-     * Returns dJ/dA[l], (n[l], m).
-     *
-     * @throws IllegalStateException if this layer's loss went straight from the cost to dZ, or if
-     *     there was no backward yet
-     */
+    /** Returns dJ/dA[l], (n[l], m); 0 x 0 at an output whose loss gives dZ at once. */
     public DMatrixRMaj dA() {
-        if (dA == null) {
-            throw new IllegalStateException(
-                    "there is no dA here: either no backward has run, or this is an output layer"
-                            + " whose activation pairs with the loss, which gives dZ = A - Y at once:"
-                            + " read dZ()");
-        }
         return dA;
     }
 
     /** Returns dJ/dZ[l], (n[l], m). */
     public DMatrixRMaj dZ() {
         return dZ;
+    }
+
+    /** Returns dJ/dW[l], (n[l], n[l-1]). */
+    public DMatrixRMaj dW() {
+        return dW;
+    }
+
+    /** Returns dJ/db[l], (n[l], 1). */
+    public DMatrixRMaj db() {
+        return db;
     }
 }

@@ -2,9 +2,9 @@ package neurone.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
-import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.initializer.Initializer;
@@ -15,15 +15,16 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * A layer in which every unit sees every input: Z = W X + b, A = g(Z).
  *
- * <p>It owns W, b and its activation, and keeps nothing of a batch: that goes into the {@link
- * Cache} it is handed. Several threads may therefore use one layer at once, each with its own
- * cache, as long as nobody updates the parameters meanwhile.
+ * <p>It owns W, b and what g learns, and keeps nothing of a batch: that goes into the {@link Cache}
+ * it is handed. Several threads may therefore use one layer at once, each with its own cache, as
+ * long as nobody updates the parameters meanwhile.
  */
 public final class Dense {
 
     private final Parameter weights;
     private final Parameter biases;
     private final Activation activation;
+    private final List<Parameter> learned;
     private final List<Parameter> parameters;
 
     /**
@@ -33,9 +34,9 @@ public final class Dense {
      * @param units n[l], at least 1
      * @param activation g
      * @param initializer draws W
-     * @param random where the initializer's chance comes from
-     * @throws IllegalArgumentException if a number is below 1, or if a parameter of the activation
-     *     is made for another number of units
+     * @param random where the initializer's randomness comes from
+     * @throws IllegalArgumentException if a number is below 1, or if the activation is made for
+     *     another number of units
      */
     public Dense(
             int inputs,
@@ -43,94 +44,74 @@ public final class Dense {
             Activation activation,
             Initializer initializer,
             RandomGenerator random) {
-        checkSize("inputs", inputs);
-        checkSize("units", units);
-        checkActivation(units, activation);
+        checkSize("input", inputs);
+        checkSize("unit", units);
         DMatrixRMaj W = new DMatrixRMaj(units, inputs);
         initializer.initialize(W, random);
         this.weights = new Parameter("W", W);
         this.biases = new Parameter("b", new DMatrixRMaj(units, 1));
         this.activation = activation;
+        this.learned = List.copyOf(activation.newParameters(units));
         List<Parameter> all = new ArrayList<>(List.of(weights, biases));
-        all.addAll(activation.parameters());
+        all.addAll(learned);
         this.parameters = List.copyOf(all);
     }
 
     private static void checkSize(String what, int size) {
         if (size < 1) {
             throw new IllegalArgumentException(
-                    "a layer expects at least 1 of its " + what + ", got " + size);
-        }
-    }
-
-    private static void checkActivation(int units, Activation activation) {
-        for (Parameter parameter : activation.parameters()) {
-            int rows = parameter.value().numRows;
-            if (rows != 1 && rows != units) {
-                throw new IllegalArgumentException(
-                        activation
-                                + " learns its "
-                                + parameter.name()
-                                + " for "
-                                + rows
-                                + " units, but its layer has "
-                                + units
-                                + ": make the two equal");
-            }
+                    "a layer needs at least 1 " + what + ", got " + size);
         }
     }
 
     /**
      * Z = W X + b, A = g(Z).
      *
-     * @param X (n[l-1], m). Not modified, and kept by the cache: leave it alone until backward.
+     * @param X (n[l-1], m), kept by the cache: leave it alone until backward is done
      * @param mode training or inference
      * @param cache where X, Z and A go. Modified.
      * @throws IllegalArgumentException if X has not n[l-1] rows
      */
     public void forward(DMatrixRMaj X, Mode mode, Cache cache) {
         cache.X = X;
-        cache.dA = null;
         // Z = W X + b
         Products.multiply(weights.value(), X, cache.Z);
         Rows.addColumn(cache.Z, biases.value());
         // A = g(Z)
-        activation.forward(cache.Z, mode, cache.A);
+        activation.forward(cache.Z, learned, mode, cache.A);
     }
 
     /**
-     * The chain rule from dA to dW, db and dX.
+     * Back through g, from dA to dZ.
      *
-     * @param cache what forward left; dA and dZ go there. Modified.
-     * @param dA dJ/dA[l], (n[l], m). Not modified, and kept by the cache.
-     * @param dX dJ/dA[l-1], reshaped to (n[l-1], m), or null where nobody asks for it, as before
-     *     the first layer. Modified.
-     * @param gradients where dW, db and those of the activation go. Modified.
+     * @param cache what forward left, and dA. dZ and the gradients of what g learns are modified.
      */
-    public void backward(Cache cache, DMatrixRMaj dA, DMatrixRMaj dX, Gradients gradients) {
+    public void backwardActivation(Cache cache) {
         // dZ = dA * g'(Z)
-        activation.backward(cache.Z, cache.A, dA, cache.dZ, gradients);
-        backwardFromDZ(cache, dX, gradients);
-        cache.dA = dA;
+        activation.backward(cache.Z, cache.A, cache.dA, learned, cache.dZ, cache.gradients);
     }
 
     /**
-     * The chain rule from dZ, which the cache already holds, to dW, db and dX.
+     * Back through W X + b, from dZ to dW and db.
      *
-     * @param cache what forward left, and dZ. Modified.
-     * @param dX as in {@link #backward}. Modified.
-     * @param gradients where dW and db go. Modified.
+     * @param cache what forward left, and dZ. dW and db are modified.
      */
-    public void backwardFromDZ(Cache cache, DMatrixRMaj dX, Gradients gradients) {
-        cache.dA = null;
+    public void backward(Cache cache) {
         // dW = dZ X'
-        Products.multiplyTransB(cache.dZ, cache.X, gradients.of(weights), cache.work);
+        Products.multiplyTransB(cache.dZ, cache.X, cache.dW, cache.work);
         // db = row sums of dZ
-        Rows.sum(cache.dZ, gradients.of(biases));
-        // dX = W' dZ
-        if (dX != null) {
-            Products.multiplyTransA(weights.value(), cache.dZ, dX);
-        }
+        Rows.sum(cache.dZ, cache.db);
+    }
+
+    /**
+     * Back through W X + b, from dZ to the layer before, whose activations X are.
+     *
+     * @param cache of this layer, with dZ
+     * @param previous of the layer before. Its dA is modified.
+     */
+    public void backwardInput(Cache cache, Cache previous) {
+        // dA[l-1] = W[l]' dZ[l]
+        Products.multiplyTransA(weights.value(), cache.dZ, previous.dA);
     }
 
     /** Returns n[l-1]. */
@@ -158,7 +139,12 @@ public final class Dense {
         return activation;
     }
 
-    /** Returns W, b and what the activation learns. */
+    /** Returns what g learns, such as the alpha of PReLU; mostly nothing. */
+    public List<Parameter> learned() {
+        return learned;
+    }
+
+    /** Returns W, b and what g learns. */
     public List<Parameter> parameters() {
         return parameters;
     }
@@ -166,5 +152,22 @@ public final class Dense {
     /** Returns how many numbers the layer learns: n[l] n[l-1] + n[l], and those of g. */
     public int parameterCount() {
         return parameters.stream().mapToInt(p -> p.value().getNumElements()).sum();
+    }
+
+    /** Returns a layer of the same numbers that learns apart from this one. */
+    public Dense copy() {
+        Dense copy =
+                new Dense(
+                        inputs(), units(), activation, (W, random) -> {}, new SplittableRandom(0));
+        for (int i = 0; i < parameters.size(); i++) {
+            copy.parameters.get(i).value().setTo(parameters.get(i).value());
+        }
+        return copy;
+    }
+
+    /** Returns for example {@code Dense (2 -> 8) Tanh}. */
+    @Override
+    public String toString() {
+        return "Dense (" + inputs() + " -> " + units() + ") " + activation;
     }
 }

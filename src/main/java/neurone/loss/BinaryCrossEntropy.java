@@ -1,18 +1,20 @@
 package neurone.loss;
 
-import java.util.Optional;
+import java.util.Set;
 import neurone.activation.Activation;
+import neurone.activation.Activation.Range;
 import neurone.activation.Sigmoid;
-import neurone.activation.Softmax;
+import neurone.layer.Cache;
+import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = -y log a - (1 - y) log(1 - a), summed over the outputs; dL/da = -y/a + (1 - y)/(1 - a).
  *
- * <p>Targets are in [0, 1]. Pairs with {@link Sigmoid}: L = max(z, 0) - z y + log(1 + e^-|z|) and
- * dL/dz = a - y. Outside the pair a and 1 - a are held at or above e^-100 (as in PyTorch).
- * Immutable.
+ * <p>Targets are in [0, 1]. On a {@link Sigmoid} both are taken as one function of z: L = y max(-z,
+ * 0) + (1 - y) max(z, 0) + log(1 + e^-|z|) and dL/dz = a - y, where (dL/da) g'(z) would be 0/0 once
+ * a saturates. On another output a and 1 - a are held at or above e^-100 (as in PyTorch).
  */
 public record BinaryCrossEntropy() implements Loss {
 
@@ -46,8 +48,10 @@ public record BinaryCrossEntropy() implements Loss {
     }
 
     @Override
-    public Optional<PairedLoss> pairedWith(Activation output) {
-        return output instanceof Sigmoid ? Optional.of(new WithSigmoid()) : Optional.empty();
+    public OutputLoss on(Dense output) {
+        return output.activation().equals(new Sigmoid())
+                ? new WithSigmoid()
+                : Loss.super.on(output);
     }
 
     @Override
@@ -55,7 +59,7 @@ public record BinaryCrossEntropy() implements Loss {
         Probabilities.checkOutput(
                 NAME,
                 output,
-                output instanceof Sigmoid || output instanceof Softmax,
+                Set.of(Range.PROBABILITIES, Range.DISTRIBUTION),
                 "give the last layer a Sigmoid");
     }
 
@@ -64,23 +68,28 @@ public record BinaryCrossEntropy() implements Loss {
         Probabilities.checkWithinUnit(NAME, "target in Y", Y, "encode the two classes as 0 and 1");
     }
 
-    private record WithSigmoid() implements PairedLoss {
+    private record WithSigmoid() implements OutputLoss {
 
         @Override
-        public double value(DMatrixRMaj Z, DMatrixRMaj Y) {
+        public double value(Cache output, DMatrixRMaj Y) {
             double sum = 0;
             for (int i = 0; i < Y.getNumElements(); i++) {
-                double z = Z.data[i];
-                // L = max(z, 0) - z y + log(1 + e^-|z|)
-                sum += Math.max(z, 0) - z * Y.data[i] + Math.log1p(Math.exp(-Math.abs(z)));
+                double z = output.Z().data[i];
+                double y = Y.data[i];
+                // L = y max(-z, 0) + (1 - y) max(z, 0) + log(1 + e^-|z|)
+                sum +=
+                        y * Math.max(-z, 0)
+                                + (1 - y) * Math.max(z, 0)
+                                + Math.log1p(Math.exp(-Math.abs(z)));
             }
             return sum;
         }
 
         @Override
-        public void gradient(DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj Y, DMatrixRMaj dZ) {
-            // dZ = A - Y
-            CommonOps_DDRM.subtract(A, Y, dZ);
+        public void backward(Cache output, DMatrixRMaj Y, int m) {
+            // dZ = 1/m (A - Y)
+            CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
+            CommonOps_DDRM.scale(1.0 / m, output.dZ());
         }
     }
 }

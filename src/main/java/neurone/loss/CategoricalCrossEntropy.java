@@ -1,17 +1,20 @@
 package neurone.loss;
 
-import java.util.Optional;
+import java.util.Set;
 import neurone.activation.Activation;
+import neurone.activation.Activation.Range;
 import neurone.activation.Softmax;
+import neurone.layer.Cache;
+import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = - sum_i y_i log a_i over the classes i; dL/da_i = -y_i / a_i.
  *
- * <p>Each column of targets is a probability distribution over the classes, one-hot or soft. Pairs
- * with {@link Softmax}: L = sum_i y_i (log sum_k e^z_k - z_i) and dL/dz = a - y. Outside the pair a
- * is held at or above e^-100 (as in PyTorch). Immutable.
+ * <p>Each column of targets is a probability distribution over the classes, one-hot or soft. On a
+ * {@link Softmax} both are taken as one function of z: L = sum_i y_i (log sum_k e^z_k - z_i) and
+ * dL/dz = a - y. On another output a is held at or above e^-100 (as in PyTorch).
  */
 public record CategoricalCrossEntropy() implements Loss {
 
@@ -40,14 +43,16 @@ public record CategoricalCrossEntropy() implements Loss {
     }
 
     @Override
-    public Optional<PairedLoss> pairedWith(Activation output) {
-        return output instanceof Softmax ? Optional.of(new WithSoftmax()) : Optional.empty();
+    public OutputLoss on(Dense output) {
+        return output.activation().equals(new Softmax())
+                ? new WithSoftmax()
+                : Loss.super.on(output);
     }
 
     @Override
     public void checkOutput(Activation output) {
         Probabilities.checkOutput(
-                NAME, output, output instanceof Softmax, "give the last layer a Softmax");
+                NAME, output, Set.of(Range.DISTRIBUTION), "give the last layer a Softmax");
     }
 
     @Override
@@ -70,13 +75,13 @@ public record CategoricalCrossEntropy() implements Loss {
         }
     }
 
-    private record WithSoftmax() implements PairedLoss {
+    private record WithSoftmax() implements OutputLoss {
 
         @Override
-        public double value(DMatrixRMaj Z, DMatrixRMaj Y) {
+        public double value(Cache output, DMatrixRMaj Y) {
             double sum = 0;
             for (int column = 0; column < Y.numCols; column++) {
-                sum += columnValue(Z, Y, column);
+                sum += columnValue(output.Z(), Y, column);
             }
             return sum;
         }
@@ -102,9 +107,10 @@ public record CategoricalCrossEntropy() implements Loss {
         }
 
         @Override
-        public void gradient(DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj Y, DMatrixRMaj dZ) {
-            // dZ = A - Y
-            CommonOps_DDRM.subtract(A, Y, dZ);
+        public void backward(Cache output, DMatrixRMaj Y, int m) {
+            // dZ = 1/m (A - Y)
+            CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
+            CommonOps_DDRM.scale(1.0 / m, output.dZ());
         }
     }
 }

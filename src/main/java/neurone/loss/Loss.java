@@ -1,44 +1,44 @@
 package neurone.loss;
 
-import java.util.Optional;
 import neurone.activation.Activation;
+import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * How far predictions are from targets.
  *
  * <p>A loss L sums over the outputs of an example and over the examples; the cost is J = 1/m of
- * that sum, and the 1/m is not in here. An implementation keeps nothing of a batch, and so serves
- * several threads at once.
+ * that sum, and the 1/m is not in here. An implementation keeps nothing of a batch.
  */
 public interface Loss {
 
     /**
      * The sum of L over the examples.
      *
-     * @param Yhat predictions, (n_y, m). Not modified.
-     * @param Y targets, (n_y, m). Not modified.
+     * @param Yhat predictions, (n_y, m).
+     * @param Y targets, (n_y, m).
      * @return the sum, not divided by m
      */
     double value(DMatrixRMaj Yhat, DMatrixRMaj Y);
 
     /**
-     * The derivative of that sum by each prediction.
+     * The derivative of that sum with respect to each prediction.
      *
-     * @param Yhat predictions, (n_y, m). Not modified.
-     * @param Y targets, (n_y, m). Not modified.
+     * @param Yhat predictions, (n_y, m).
+     * @param Y targets, (n_y, m).
      * @param dYhat reshaped to (n_y, m). Modified.
      */
     void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat);
 
     /**
-     * Returns this loss in a second form, straight from Z, if it has one for that output.
+     * Returns where the chain rule starts on an output layer: by default at dYhat, from which it
+     * goes back through the layer's activation. A loss that is simpler as a function of Z, or only
+     * finite there, gives a form of its own for such an output.
      *
-     * @param output the activation of the last layer
-     * @return the paired form, or nothing, as by default
+     * @param output the last layer
      */
-    default Optional<PairedLoss> pairedWith(Activation output) {
-        return Optional.empty();
+    default OutputLoss on(Dense output) {
+        return new ChainRule(this, output);
     }
 
     /**
@@ -52,7 +52,7 @@ public interface Loss {
     /**
      * Checks that the targets are such as this loss is made for; any are by default.
      *
-     * @param Y targets, (n_y, m). Not modified.
+     * @param Y targets, (n_y, m).
      * @throws IllegalArgumentException if they are not, saying where
      */
     default void checkTargets(DMatrixRMaj Y) {}

@@ -5,7 +5,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = (yhat - y)^2, summed over the outputs, without a 1/2; dL/dyhat = 2 (yhat - y). For
- * regression. Immutable.
+ * regression.
  */
 public record MeanSquaredError() implements Loss {
 

@@ -1,6 +1,8 @@
 package neurone.loss;
 
+import java.util.Set;
 import neurone.activation.Activation;
+import neurone.activation.Activation.Range;
 import org.ejml.data.DMatrixRMaj;
 
 /** What the two cross-entropies ask of numbers that are to be probabilities. */
@@ -15,10 +17,9 @@ final class Probabilities {
         return Math.max(probability, LEAST);
     }
 
-    /** Refuses an activation of ours unless it gives probabilities; a student's own is let in. */
-    static void checkOutput(String loss, Activation output, boolean fits, String advice) {
-        boolean ours = output.getClass().getPackage() == Activation.class.getPackage();
-        if (ours && !fits) {
+    /** Refuses an activation that is known not to fit; one of which nothing is known is let in. */
+    static void checkOutput(String loss, Activation output, Set<Range> fitting, String advice) {
+        if (output.range() != Range.UNKNOWN && !fitting.contains(output.range())) {
             throw new IllegalArgumentException(
                     loss + " does not fit the output activation " + output + ": " + advice);
         }

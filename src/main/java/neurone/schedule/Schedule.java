@@ -11,4 +11,24 @@ public interface Schedule {
      * @return a finite number of at least 0
      */
     double factor(int epoch);
+
+    /**
+     * Returns {@link #factor} of an epoch.
+     *
+     * @param epoch t, from 1
+     * @throws IllegalArgumentException if it is negative or not finite
+     */
+    default double checkedFactor(int epoch) {
+        double factor = factor(epoch);
+        if (!(factor >= 0 && factor <= Double.MAX_VALUE)) {
+            throw new IllegalArgumentException(
+                    "a schedule gives a finite factor of at least 0, but "
+                            + this
+                            + " gave "
+                            + factor
+                            + " for epoch "
+                            + epoch);
+        }
+        return factor;
+    }
 }

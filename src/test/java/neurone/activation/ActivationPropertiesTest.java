@@ -3,6 +3,7 @@ package neurone.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import neurone.Case;
 import neurone.core.Mode;
 import org.ejml.data.DMatrixRMaj;
@@ -15,7 +16,7 @@ class ActivationPropertiesTest {
 
     private static DMatrixRMaj softmax(DMatrixRMaj Z) {
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
-        new Softmax().forward(Z, Mode.inference(), A);
+        new Softmax().forward(Z, List.of(), Mode.inference(), A);
         return A;
     }
 
@@ -59,19 +60,20 @@ class ActivationPropertiesTest {
         DMatrixRMaj Z = c.matrix(c.size(), c.size());
         double slope = c.random().nextDouble();
         DMatrixRMaj leaky = new DMatrixRMaj(0, 0);
-        new LeakyReLU(slope).forward(Z, Mode.inference(), leaky);
+        new LeakyReLU(slope).forward(Z, List.of(), Mode.inference(), leaky);
         DMatrixRMaj other = new DMatrixRMaj(0, 0);
-        new PReLU(slope).forward(Z, Mode.training(c.random()), other);
+        PReLU prelu = new PReLU(slope);
+        prelu.forward(Z, prelu.newParameters(Z.numRows), Mode.training(c.random()), other);
         assertThat(other.data).containsExactly(leaky.data);
-        new RReLU(slope, slope).forward(Z, Mode.training(c.random()), other);
+        new RReLU(slope, slope).forward(Z, List.of(), Mode.training(c.random()), other);
         assertThat(other.data).containsExactly(leaky.data);
         // relu(z) - s relu(-z)
         DMatrixRMaj minusZ = Z.copy();
         CommonOps_DDRM.changeSign(minusZ);
         DMatrixRMaj positive = new DMatrixRMaj(0, 0);
         DMatrixRMaj negative = new DMatrixRMaj(0, 0);
-        new ReLU().forward(Z, Mode.inference(), positive);
-        new ReLU().forward(minusZ, Mode.inference(), negative);
+        new ReLU().forward(Z, List.of(), Mode.inference(), positive);
+        new ReLU().forward(minusZ, List.of(), Mode.inference(), negative);
         CommonOps_DDRM.add(positive, -slope, negative, other);
         assertThat(other.data).containsExactly(leaky.data, within(0.0));
     }

@@ -7,10 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import neurone.Epoch;
-import neurone.History;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Elementwise;
 import neurone.activation.RReLU;
 import neurone.activation.ReLU;
@@ -24,6 +21,9 @@ import neurone.initializer.RandomNormal;
 import neurone.initializer.Zeros;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
+import neurone.training.Epoch;
+import neurone.training.History;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
@@ -160,7 +160,7 @@ class DiagnosisTest {
         assertThatThrownBy(() -> Diagnosis.of(body.network(), body.loss(), wide))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Yhat has 1 rows but Y has 3: give the last layer one unit for each row"
-                                + " of Y");
+                        "the last layer has 1 unit but Y has 3 rows: give the last layer one unit for"
+                                + " each row of Y");
     }
 }

@@ -2,9 +2,7 @@ package neurone.diagnosis;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import neurone.History;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
 import neurone.activation.Sigmoid;
@@ -16,6 +14,8 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Optimizer;
+import neurone.training.History;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /**

@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import neurone.DivergedException;
-import neurone.History;
 import neurone.Network;
 import neurone.NetworkBuilder;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.Identity;
@@ -32,6 +30,8 @@ import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
 import neurone.optimizer.RMSProp;
+import neurone.training.History;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import neurone.DivergedException;
-import neurone.Trainer;
 import neurone.activation.LeakyReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
@@ -24,6 +23,7 @@ import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Momentum;
 import neurone.optimizer.RMSProp;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** Trainings with a wrong learning rate, or too long for their data, and others. */

@@ -13,11 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neurone.DivergedException;
-import neurone.Epoch;
-import neurone.History;
 import neurone.Network;
 import neurone.Pass;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.Elementwise;
 import neurone.activation.Identity;
@@ -32,11 +29,15 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.initializer.XavierUniform;
 import neurone.layer.Cache;
+import neurone.loss.AtOutput;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.MeanSquaredError;
 import neurone.measure.Accuracy;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Epoch;
+import neurone.training.History;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
@@ -132,9 +133,9 @@ class DesignNumbersTest {
 
     private static Gradients gradients(
             Network network, MeanSquaredError loss, Dataset shard, int m) {
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(loss);
         pass.forward(shard.X(), Mode.inference());
-        return pass.backward(loss, shard.Y(), m);
+        return pass.backward(shard.Y(), m);
     }
 
     @Test
@@ -155,11 +156,9 @@ class DesignNumbersTest {
         assertPageSays("%.1e", dA.get(0));
         assertThat(dA.get(0) * slope).isEqualTo(0.0);
 
-        var pair = loss.pairedWith(new Sigmoid()).orElseThrow();
+        AtOutput pair = new AtOutput(loss, new Sigmoid(), 1);
         DMatrixRMaj Z = new DMatrixRMaj(new double[][] {{z}});
-        DMatrixRMaj dZ = new DMatrixRMaj(1, 1);
-        pair.gradient(Z, A, Y, dZ);
-        assertThat(dZ.get(0)).isEqualTo(1.0);
+        assertThat(pair.dZ(Z, Y, 1).get(0)).isEqualTo(1.0);
         assertThat(pair.value(Z, Y)).isEqualTo(40.0);
         assertPageSays("a cost of 40 and dz = 1");
     }
@@ -195,11 +194,9 @@ class DesignNumbersTest {
         List<Activation> both = List.of(new Tanh(), new TanhWithASlip());
         for (int i = 0; i < 2; i++) {
             Network network = xorNetwork(both.get(i));
-            Pass pass = network.newPass();
+            Pass pass = network.newPass(new BinaryCrossEntropy());
             pass.forward(xor.X(), Mode.inference());
-            dW[i] =
-                    pass.backward(new BinaryCrossEntropy(), xor.Y())
-                            .of(network.parameters().get(0));
+            dW[i] = pass.backward(xor.Y()).of(network.parameters().get(0));
             History history =
                     new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.5))
                             .fit(xor, 2000);
@@ -254,13 +251,13 @@ class DesignNumbersTest {
     void aStepThatMakesItsMatricesMakesThatMuchGarbage() throws IOException {
         Network network =
                 Network.inputs(784).dense(128, new ReLU()).dense(10, new Softmax()).build(1);
-        Pass pass = network.newPass();
+        Pass pass = network.newPass(new CategoricalCrossEntropy());
         DMatrixRMaj Y = new DMatrixRMaj(10, 64);
         for (int i = 0; i < 64; i++) {
             Y.set(i % 10, i, 1);
         }
         pass.forward(random(784, 64, new SplittableRandom(1)), Mode.inference());
-        Gradients gradients = pass.backward(new CategoricalCrossEntropy(), Y);
+        Gradients gradients = pass.backward(Y);
         Cache hidden = pass.layer(1);
         Cache output = pass.layer(2);
         long numbers = 0;

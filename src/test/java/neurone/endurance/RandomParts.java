@@ -3,7 +3,6 @@ package neurone.endurance;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.Identity;
@@ -41,6 +40,7 @@ import neurone.schedule.InverseTime;
 import neurone.schedule.Schedule;
 import neurone.schedule.StepDecay;
 import neurone.schedule.WarmUp;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** Draws the parts of an experiment, sensible ones and others. */
@@ -127,7 +127,7 @@ record RandomParts(RandomGenerator random) {
             trainer.clipNorm(scale(1e-3, 1e3));
         }
         if (random.nextInt(3) == 0) {
-            trainer.weightDecay(scale(1e-6, 1));
+            trainer.l2(scale(1e-6, 1));
         }
         if (random.nextInt(3) == 0) {
             trainer.schedule(oneOf(SCHEDULES));

@@ -2,13 +2,13 @@ package neurone.endurance;
 
 import java.util.SplittableRandom;
 import neurone.DivergedException;
-import neurone.Epoch;
 import neurone.Network;
 import neurone.NetworkBuilder;
-import neurone.Trainer;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.training.Epoch;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** One random experiment: a network, data and settings that follow from a seed alone. */

@@ -1,15 +1,17 @@
 package neurone.explain;
 
+import java.util.List;
 import neurone.activation.Activation;
 import neurone.core.Gradients;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
 
 /** An activation as a student may write it that mixes the rows: each column minus its mean. */
-final class Centred implements Activation {
+record Centred() implements Activation {
 
     @Override
-    public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+    public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
         A.reshape(Z.numRows, Z.numCols);
         for (int column = 0; column < Z.numCols; column++) {
             double sum = 0;
@@ -24,7 +26,12 @@ final class Centred implements Activation {
 
     @Override
     public void backward(
-            DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients gradients) {
-        forward(dA, Mode.inference(), dZ);
+            DMatrixRMaj Z,
+            DMatrixRMaj A,
+            DMatrixRMaj dA,
+            List<Parameter> learned,
+            DMatrixRMaj dZ,
+            Gradients gradients) {
+        forward(dA, learned, Mode.inference(), dZ);
     }
 }

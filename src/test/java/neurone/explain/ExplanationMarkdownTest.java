@@ -51,25 +51,26 @@ class ExplanationMarkdownTest {
     }
 
     /** Learns something that is called as nothing else is. */
-    private record Shift(Parameter shift) implements Activation {
+    private record Shift(String name) implements Activation {
 
-        Shift(String name) {
-            this(new Parameter(name, new DMatrixRMaj(1, 1)));
+        @Override
+        public List<Parameter> newParameters(int units) {
+            return List.of(new Parameter(name, new DMatrixRMaj(1, 1)));
         }
 
         @Override
-        public List<Parameter> parameters() {
-            return List.of(shift);
-        }
-
-        @Override
-        public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+        public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
             A.setTo(Z);
         }
 
         @Override
         public void backward(
-                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients d) {
+                DMatrixRMaj Z,
+                DMatrixRMaj A,
+                DMatrixRMaj dA,
+                List<Parameter> learned,
+                DMatrixRMaj dZ,
+                Gradients gradients) {
             dZ.setTo(dA);
         }
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Locale;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.PReLU;
 import neurone.activation.RReLU;
 import neurone.activation.ReLU;
@@ -19,6 +18,7 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +112,7 @@ class ExplanationTest {
     void refusesABatchWithoutAnExample() {
         assertThatThrownBy(
                         () -> of(network(), new BinaryCrossEntropy(), 2, 0, new DMatrixRMaj(1, 0)))
-                .hasMessage("X has no column, and so no example: m must be at least 1");
+                .hasMessage("X has no columns: it must contain at least one example");
     }
 
     @Test

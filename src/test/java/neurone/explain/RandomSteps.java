@@ -125,7 +125,7 @@ record RandomSteps(
         DMatrixRMaj Z = new DMatrixRMaj(outputs, m);
         fill(Z, random);
         DMatrixRMaj Y = new DMatrixRMaj(outputs, m);
-        new Softmax().forward(Z, Mode.inference(), Y);
+        new Softmax().forward(Z, List.of(), Mode.inference(), Y);
         return Y;
     }
 

@@ -16,6 +16,7 @@ import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.examples.extending.WeightDecay;
 import neurone.golden.Node;
+import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.MeanSquaredError;
@@ -57,7 +58,11 @@ final class Recomputed {
     }
 
     private Activation g() {
-        return step.network().layer((int) line.get("layer").number()).activation();
+        return layer().activation();
+    }
+
+    private Dense layer() {
+        return step.network().layer((int) line.get("layer").number());
     }
 
     private double[][] computed(String kind) {
@@ -105,8 +110,8 @@ final class Recomputed {
         if (g instanceof Centred) {
             return withRow(Z, columnSums(Z), (z, sum) -> z - sum / Z.length);
         }
-        if (g instanceof PReLU prelu) {
-            return slopesOf(prelu, Z, (z, alpha) -> z > 0 ? z : alpha * z);
+        if (g instanceof PReLU) {
+            return slopesOf(Z, (z, alpha) -> z > 0 ? z : alpha * z);
         }
         return each(Z, value(g));
     }
@@ -140,8 +145,8 @@ final class Recomputed {
         if (g instanceof RReLU) {
             return known("R" + layer);
         }
-        if (g instanceof PReLU prelu) {
-            return slopesOf(prelu, Z, (z, alpha) -> z > 0 ? 1 : alpha);
+        if (g instanceof PReLU) {
+            return slopesOf(Z, (z, alpha) -> z > 0 ? 1 : alpha);
         }
         if (g instanceof Identity) {
             return each(Z, z -> 1);
@@ -164,8 +169,8 @@ final class Recomputed {
         return each(Z, z -> sigmoid(z) * (1 + z * sigmoid(-z)));
     }
 
-    private static double[][] slopesOf(PReLU g, double[][] Z, DoubleBinaryOperator f) {
-        double[] alpha = g.alpha().value().data;
+    private double[][] slopesOf(double[][] Z, DoubleBinaryOperator f) {
+        double[] alpha = layer().learned().get(0).value().data;
         double[][] result = new double[Z.length][];
         for (int row = 0; row < Z.length; row++) {
             double own = alpha[alpha.length == 1 ? 0 : row];
@@ -222,7 +227,7 @@ final class Recomputed {
 
     private double[][] alphaGradient() {
         double[][] rows = rowSums(with(operand(0), operand(1), (da, z) -> z > 0 ? 0 : da * z));
-        int learned = ((PReLU) g()).alpha().value().numRows;
+        int learned = layer().learned().get(0).value().numRows;
         return learned == 1 ? new double[][] {{sum(rows)}} : rows;
     }
 

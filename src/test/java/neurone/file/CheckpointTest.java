@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import neurone.Epoch;
 import neurone.Network;
 import neurone.NetworkBuilder;
-import neurone.Trainer;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.PReLU;
@@ -23,6 +21,8 @@ import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
 import neurone.optimizer.RMSProp;
 import neurone.schedule.InverseTime;
+import neurone.training.Epoch;
+import neurone.training.Trainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,7 +77,7 @@ class CheckpointTest {
                 epoch.accuracy(),
                 epoch.validationCost(),
                 epoch.validationAccuracy(),
-                epoch.gradientNorm(),
+                epoch.lastGradientNorm(),
                 epoch.learningRate());
     }
 
@@ -166,8 +166,8 @@ class CheckpointTest {
         assertRefuses(
                 trainer(network(1, new PReLU()), new Adam(0.1)),
                 IllegalArgumentException.class,
-                "the state has (5, 1) where alpha[2] of Dense 2 (6 -> 5) is (1, 1): build the"
-                        + " network with the layers that it had");
+                "the checkpoint has 5 as layer2.activation.alphas, this network 1: give the trainer"
+                        + " a network of the same layers");
         NetworkBuilder shorter = Network.inputs(2).dense(6, new RReLU()).dense(1, new Sigmoid());
         assertRefuses(
                 trainer(shorter.build(1), new Adam(0.1)),
@@ -182,8 +182,10 @@ class CheckpointTest {
         assertRefuses(
                 trainer(1, new Momentum(0.1)),
                 IllegalArgumentException.class,
-                "the state is of a training with Adam, this trainer has Momentum: give it the"
-                        + " optimizer that it had");
+                "the state is of a run with optimizer Adam[learningRate=0.1, beta1=0.9,"
+                        + " beta2=0.999, epsilon=1.0E-8], this trainer has"
+                        + " Momentum[learningRate=0.1, beta=0.9]: give the trainer the settings"
+                        + " that it had");
     }
 
     @Test
@@ -193,6 +195,6 @@ class CheckpointTest {
         assertRefuses(
                 trainer,
                 ModelFormatException.class,
-                "holds a model, but no training: Checkpoint.save writes both");
+                "holds a model, but no training run: Checkpoint.save writes both");
     }
 }

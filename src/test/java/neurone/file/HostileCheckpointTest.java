@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import neurone.Network;
-import neurone.Trainer;
-import neurone.TrainingState;
 import neurone.activation.Sigmoid;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Momentum;
+import neurone.training.Trainer;
+import neurone.training.TrainingState;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,14 +58,14 @@ class HostileCheckpointTest {
     /** All that a restore may change. */
     private static List<Object> everything(TrainingState state) {
         return List.of(
-                numbers(state.parameters().stream()),
-                numbers(state.memory().stream().flatMap(List::stream)),
+                numbers(state.snapshot().parameters().stream()),
+                numbers(state.snapshot().optimizerState().stream().flatMap(List::stream)),
                 state.seed(),
                 state.history(),
                 state.stopped(),
                 state.best().orElseThrow().epoch(),
                 state.best().orElseThrow().waited(),
-                numbers(state.best().orElseThrow().parameters().stream()));
+                numbers(state.best().orElseThrow().snapshot().parameters().stream()));
     }
 
     private static List<List<Double>> numbers(Stream<DMatrixRMaj> matrices) {
@@ -174,8 +174,8 @@ class HostileCheckpointTest {
                         "\"checkpoint.layer1.W.memory1\":{\"dtype\":\"F64\",\"shape\":[1,2]",
                         "\"checkpoint.layer1.W.memory1\":{\"dtype\":\"F64\",\"shape\":[2,1]"),
                 IllegalArgumentException.class,
-                "the state has (2, 1) where the optimizer's memory of W[1] of Dense 1 (2 -> 1) is"
-                        + " (1, 2): give the trainer the optimizer that it had");
+                "the state has (2, 1) where the optimizer state of W[1] of Dense 1 (2 -> 1) is"
+                        + " (1, 2): give the trainer the settings that it had");
         assertRefuses(
                 checkpoint.with("layer1.W.memory1", "best.W.memory1"),
                 "tensor \"checkpoint.best.W.memory1\" belongs to no part of the training");

@@ -305,8 +305,8 @@ class HostileModelFileTest {
                 "is not a model of Neurone: its metadata names the format \"pt\"");
         assertRefuses(
                 "\"version\":\"1\"",
-                "\"version\":\"2\"",
-                "is of version 2 of the format, and this library reads version 1: take a newer"
+                "\"version\":\"3\"",
+                "uses format version 3; this library supports versions up to 2: upgrade"
                         + " Neurone");
         assertRefuses(
                 "\"version\":\"1\"",
@@ -324,7 +324,8 @@ class HostileModelFileTest {
         assertRefuses(
                 "\"layers\":\"2\"", "\"layers\":\"1\"", "tensor \"layer2.W\" belongs to no layer");
         assertRefuses("layer2.b", "layer2.c", "tensor \"layer2.c\" belongs to no layer");
-        assertRefuses("layer2.alpha", "layer2.beta", "there is no tensor \"layer2.alpha\"");
+        assertRefuses(
+                "layer2.alpha", "layer2.beta", "the metadata lacks \"layer2.activation.start\"");
     }
 
     @Test

@@ -22,6 +22,7 @@ import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +82,7 @@ class ModelFileTest {
         assertThat(new String(header, StandardCharsets.UTF_8))
                 .isEqualToIgnoringWhitespace(
                         """
-                        {"__metadata__":{"format":"neurone","version":"1",
+                        {"__metadata__":{"format":"neurone","version":"2",
                         "library":"%s","layers":"1",
                         "layer1.activation":"LeakyReLU","layer1.activation.slope":"0.5"},
                         "layer1.W":{"dtype":"F64","shape":[1,2],"data_offsets":[0,16]},
@@ -112,35 +113,42 @@ class ModelFileTest {
     }
 
     /** Learns what it multiplies with, one number for each unit. */
-    static final class Scale implements Activation {
-        private final Parameter factors = new Parameter("factors", new DMatrixRMaj(2, 1));
+    record Scale(double start) implements Activation {
 
         @Override
-        public List<Parameter> parameters() {
-            return List.of(factors);
+        public List<Parameter> newParameters(int units) {
+            DMatrixRMaj factors = new DMatrixRMaj(units, 1);
+            factors.fill(start);
+            return List.of(new Parameter("factors", factors));
         }
 
         @Override
-        public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
+        public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
             A.setTo(Z);
+            CommonOps_DDRM.multRows(learned.get(0).value().data, A);
         }
 
         @Override
         public void backward(
-                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients d) {
+                DMatrixRMaj Z,
+                DMatrixRMaj A,
+                DMatrixRMaj dA,
+                List<Parameter> learned,
+                DMatrixRMaj dZ,
+                Gradients gradients) {
             dZ.setTo(dA);
-        }
-
-        @Override
-        public String toString() {
-            return "Scale";
+            CommonOps_DDRM.multRows(learned.get(0).value().data, dZ);
+            DMatrixRMaj products = new DMatrixRMaj(0, 0);
+            CommonOps_DDRM.elementMult(dA, Z, products);
+            CommonOps_DDRM.sumRows(products, gradients.of(learned.get(0)));
         }
     }
 
     @Test
     void knowsAnActivationOfOnesOwnByItsName() {
-        Network network = Network.inputs(2).dense(2, new Swish(1.5)).dense(2, new Scale()).build(1);
-        network.layer(2).activation().parameters().get(0).value().set(1, 0, 7);
+        Network network =
+                Network.inputs(2).dense(2, new Swish(1.5)).dense(2, new Scale(0.5)).build(1);
+        network.layer(2).learned().get(0).value().set(1, 0, 7);
         Activations mine = Activations.standard().with(Swish.class).with(Scale.class);
         Network again = loaded(network, mine);
         Networks.assertSame(again, network);
@@ -155,7 +163,7 @@ class ModelFileTest {
                                 + " Activations.standard().with(its class)");
     }
 
-    record Steps(int count) implements Elementwise {
+    record Steps(String words) implements Elementwise {
         @Override
         public double value(double z) {
             return z;
@@ -177,8 +185,9 @@ class ModelFileTest {
     @Test
     void doesNotSaveWhatItCouldNotLoad() {
         assertCannotSave(
-                Network.inputs(1).dense(1, new Steps(3)).build(1),
-                "Steps cannot be kept in a file: its setting count is a int: make it a double");
+                Network.inputs(1).dense(1, new Steps("three")).build(1),
+                "Steps cannot be kept in a file: its setting \"words\" has type String: make it a"
+                        + " double, int, long or boolean");
         Tanh plain = new Tanh();
         Elementwise unnamed =
                 new Elementwise() {
@@ -196,94 +205,27 @@ class ModelFileTest {
                 Network.inputs(1).dense(1, unnamed).build(1),
                 unnamed.getClass().getName()
                         + " cannot be kept in a file: make it a record whose components are its"
-                        + " settings, or a class with a name and a constructor without arguments");
+                        + " settings");
     }
 
-    static final class Settable implements Elementwise {
-        private static final double LIMIT = 20;
-        private final double beta;
-
-        Settable() {
-            this(1);
-        }
-
-        Settable(double beta) {
-            this.beta = beta;
-        }
-
+    record Typed(double a, int b, long c, boolean d) implements Elementwise {
         @Override
         public double value(double z) {
-            return Math.min(beta * z, LIMIT);
+            return z;
         }
 
         @Override
         public double derivative(double z, double a) {
-            return a < LIMIT ? beta : 0;
-        }
-    }
-
-    private static class Base {
-        int size = 3;
-    }
-
-    static final class Derived extends Base implements Elementwise {
-        @Override
-        public double value(double z) {
-            return z * size;
-        }
-
-        @Override
-        public double derivative(double z, double a) {
-            return size;
+            return 1;
         }
     }
 
     @Test
-    void doesNotLoseTheFieldsOfAClass() {
-        String problem =
-                " is no Parameter and would be lost: make it a record whose components are its"
-                        + " settings, or the field static";
-        String settable = Settable.class.getName() + " cannot be kept in a file: its field beta";
-        assertCannotSave(Network.inputs(1).dense(1, new Settable(2)).build(1), settable + problem);
-        assertThatThrownBy(() -> Activations.standard().with(Settable.class))
-                .hasMessage(settable + problem);
-        assertCannotSave(
-                Network.inputs(1).dense(1, new Derived()).build(1),
-                Derived.class.getName() + " cannot be kept in a file: its field size" + problem);
-    }
-
-    /** Learns several things. */
-    static final class Many implements Activation {
-        private static final DMatrixRMaj ONE = DMatrixRMaj.wrap(1, 1, new double[] {1});
-
-        private final List<Parameter> list = List.of(new Parameter("p", ONE.copy()));
-        private final Parameter[] array = {new Parameter("q", ONE.copy())};
-
-        @Override
-        public List<Parameter> parameters() {
-            return List.of(list.get(0), array[0]);
-        }
-
-        @Override
-        public void forward(DMatrixRMaj Z, Mode mode, DMatrixRMaj A) {
-            A.setTo(Z);
-        }
-
-        @Override
-        public void backward(
-                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj dA, DMatrixRMaj dZ, Gradients d) {
-            dZ.setTo(dA);
-        }
-    }
-
-    @Test
-    void keepsParametersInAListOrAnArray() {
-        Network network = Network.inputs(1).dense(1, new Many()).build(1);
-        network.layer(1).parameters().forEach(parameter -> parameter.value().fill(7));
-        Network again = loaded(network, Activations.standard().with(Many.class));
-        assertThat(again.layer(1).parameters())
-                .hasSize(4)
-                .allMatch(parameter -> parameter.value().get(0) == 7);
+    void keepsSettingsOfEachType() {
+        Typed typed = new Typed(Math.nextUp(0.1), -3, Long.MAX_VALUE, true);
+        Network network = Network.inputs(1).dense(1, typed).build(1);
+        Activations mine = Activations.standard().with(Typed.class);
+        assertThat(loaded(network, mine).layer(1).activation()).isEqualTo(typed);
     }
 
     static final class Own {
@@ -317,7 +259,7 @@ class ModelFileTest {
         assertCannotSave(
                 network,
                 "layer1.W has NaN in row 2, column 1 (counted from 0) and cannot be saved: every"
-                        + " number must be finite; did the training diverge?");
+                        + " number must be finite; did training diverge?");
     }
 
     @Test

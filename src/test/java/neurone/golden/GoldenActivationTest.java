@@ -15,6 +15,7 @@ import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
+import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,8 @@ class GoldenActivationTest {
     @MethodSource("gridCases")
     void valuesAreExactToAFewUlps(Node grid) {
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
-        activation(grid).forward(grid.get("x").row(), Mode.inference(), A);
+        Activation g = activation(grid);
+        g.forward(grid.get("x").row(), g.newParameters(1), Mode.inference(), A);
         double[] x = grid.get("x").numbers();
         Near.assertUlps(A.data, grid.get("y_exact").numbers(), x, FEW_ULPS);
     }
@@ -90,8 +92,9 @@ class GoldenActivationTest {
     private static DMatrixRMaj backward(Activation g, DMatrixRMaj Z, DMatrixRMaj dA) {
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
         DMatrixRMaj dZ = new DMatrixRMaj(0, 0);
-        g.forward(Z, Mode.inference(), A);
-        g.backward(Z, A, dA, dZ, new Gradients(g.parameters()));
+        List<Parameter> learned = g.newParameters(Z.numRows);
+        g.forward(Z, learned, Mode.inference(), A);
+        g.backward(Z, A, dA, learned, dZ, new Gradients(learned));
         return dZ;
     }
 
@@ -104,16 +107,18 @@ class GoldenActivationTest {
     void preluLearnsItsSlope(Node prelu) {
         DMatrixRMaj alpha = prelu.get("alpha").column();
         PReLU g = prelu.get("per_channel").flag() ? PReLU.perUnit(alpha.numRows) : new PReLU();
-        g.alpha().value().setTo(alpha);
+        List<Parameter> learned = g.newParameters(alpha.numRows);
+        learned.get(0).value().setTo(alpha);
         DMatrixRMaj Z = prelu.get("x").matrix();
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
         DMatrixRMaj dZ = new DMatrixRMaj(0, 0);
-        Gradients gradients = new Gradients(g.parameters());
-        g.forward(Z, Mode.training(new SplittableRandom(1)), A);
-        g.backward(Z, A, prelu.get("upstream").matrix(), dZ, gradients);
+        Gradients gradients = new Gradients(learned);
+        g.forward(Z, learned, Mode.training(new SplittableRandom(1)), A);
+        g.backward(Z, A, prelu.get("upstream").matrix(), learned, dZ, gradients);
         Near.assertEach(A, prelu.get("y").matrix(), 0, "y");
         Near.assertEach(dZ, prelu.get("grad_x").matrix(), 0, "grad_x");
-        Near.assertMatrix(gradients.of(g.alpha()), prelu.get("grad_alpha").column(), "grad_alpha");
+        Near.assertMatrix(
+                gradients.of(learned.get(0)), prelu.get("grad_alpha").column(), "grad_alpha");
     }
 
     static List<Node> softmaxCases() {
@@ -125,7 +130,7 @@ class GoldenActivationTest {
     void softmaxIsExactAndItsJacobianRight(Node softmax) {
         DMatrixRMaj Z = softmax.get("z").matrix();
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
-        new Softmax().forward(Z, Mode.inference(), A);
+        new Softmax().forward(Z, List.of(), Mode.inference(), A);
         DMatrixRMaj expected = softmax.get("y_exact").matrix();
         for (int i = 0; i < expected.getNumElements(); i++) {
             // e^z carries an error of its own argument: a few ulps, and more far below the maximum

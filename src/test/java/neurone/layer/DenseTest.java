@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class DenseTest {
 
     private final Dense layer = layer(2, 2);
-    private final Cache cache = new Cache();
     private final Gradients gradients = new Gradients(layer.parameters());
+    private final Cache cache = new Cache(layer, gradients);
 
     private static Dense layer(int inputs, int units) {
         return new Dense(inputs, units, new LeakyReLU(0.5), new Zeros(), new SplittableRandom(1));
@@ -56,30 +56,25 @@ class DenseTest {
 
     @Test
     void goesBackward() {
-        DMatrixRMaj dA = matrix(row(1, 2), row(3, 4));
-        DMatrixRMaj dX = new DMatrixRMaj(0, 0);
-        layer.backward(cache, dA, dX, gradients);
+        Cache previous = new Cache();
+        cache.dA().setTo(matrix(row(1, 2), row(3, 4)));
+        layer.backwardActivation(cache);
+        layer.backward(cache);
+        layer.backwardInput(cache, previous);
         assertIs(cache.dZ(), row(0.5, 2), row(3, 4));
-        assertIs(gradients.of(layer.weights()), row(4.5, -6.5), row(11, -7));
-        assertIs(gradients.of(layer.biases()), row(2.5), row(7));
-        assertIs(dX, row(9.5, 14), row(0.5, -2));
-        assertThat(cache.dA()).isSameAs(dA);
-    }
-
-    @Test
-    void goesBackwardWhereNobodyAsksForDX() {
-        layer.backward(cache, matrix(row(1, 2), row(3, 4)), null, gradients);
-        assertIs(gradients.of(layer.weights()), row(4.5, -6.5), row(11, -7));
+        assertIs(cache.dW(), row(4.5, -6.5), row(11, -7));
+        assertIs(cache.db(), row(2.5), row(7));
+        assertIs(previous.dA(), row(9.5, 14), row(0.5, -2));
+        assertThat(gradients.of(layer.weights())).isSameAs(cache.dW());
+        assertThat(gradients.of(layer.biases())).isSameAs(cache.db());
     }
 
     @Test
     void startsFromDZWhereTheLossGaveIt() {
-        layer.backward(cache, matrix(row(1, 2), row(3, 4)), null, gradients);
         cache.dZ().setTo(matrix(row(1, 0), row(0, 1)));
-        layer.backwardFromDZ(cache, null, gradients);
-        assertIs(gradients.of(layer.weights()), row(1, 3), row(2, -4));
-        assertIs(gradients.of(layer.biases()), row(1), row(1));
-        assertThatThrownBy(cache::dA).isInstanceOf(IllegalStateException.class);
+        layer.backward(cache);
+        assertIs(cache.dW(), row(1, 3), row(2, -4));
+        assertIs(cache.db(), row(1), row(1));
     }
 
     @Test
@@ -93,10 +88,8 @@ class DenseTest {
 
     @Test
     void refusesALayerOfNothing() {
-        assertThatThrownBy(() -> layer(0, 1))
-                .hasMessage("a layer expects at least 1 of its inputs, got 0");
-        assertThatThrownBy(() -> layer(1, 0))
-                .hasMessage("a layer expects at least 1 of its units, got 0");
+        assertThatThrownBy(() -> layer(0, 1)).hasMessage("a layer needs at least 1 input, got 0");
+        assertThatThrownBy(() -> layer(1, 0)).hasMessage("a layer needs at least 1 unit, got 0");
     }
 
     @Test

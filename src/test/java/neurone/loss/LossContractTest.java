@@ -39,14 +39,14 @@ class LossContractTest {
                 .flatMap(
                         loss ->
                                 Stream.of(new Identity(), new Sigmoid(), new Softmax())
-                                        .filter(g -> loss.pairedWith(g).isPresent())
+                                        .filter(g -> new AtOutput(loss, g, OUTPUTS).isPaired())
                                         .map(g -> Arguments.of(loss, g)));
     }
 
     /** Columns that are probability distributions, which every loss takes. */
     private static DMatrixRMaj distributions(int m, long seed) {
         DMatrixRMaj P = new DMatrixRMaj(0, 0);
-        new Softmax().forward(random(m, 2, seed), Mode.inference(), P);
+        new Softmax().forward(random(m, 2, seed), List.of(), Mode.inference(), P);
         return P;
     }
 
@@ -65,8 +65,9 @@ class LossContractTest {
     @Test
     void sigmoidAndSoftmaxHaveTheirPair() {
         assertThat(pairs()).hasSize(2);
-        assertThat(new BinaryCrossEntropy().pairedWith(new Softmax())).isEmpty();
-        assertThat(new CategoricalCrossEntropy().pairedWith(new Sigmoid())).isEmpty();
+        assertThat(new AtOutput(new BinaryCrossEntropy(), new Softmax(), 2).isPaired()).isFalse();
+        assertThat(new AtOutput(new CategoricalCrossEntropy(), new Sigmoid(), 2).isPaired())
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -145,30 +146,24 @@ class LossContractTest {
         DMatrixRMaj A = new DMatrixRMaj(0, 0);
         DMatrixRMaj dA = new DMatrixRMaj(0, 0);
         DMatrixRMaj chain = new DMatrixRMaj(0, 0);
-        DMatrixRMaj paired = new DMatrixRMaj(0, 0);
-        output.forward(Z, Mode.inference(), A);
+        output.forward(Z, List.of(), Mode.inference(), A);
         loss.gradient(A, Y, dA);
-        output.backward(Z, A, dA, chain, new Gradients(List.of()));
-        PairedLoss pair = loss.pairedWith(output).orElseThrow();
-        pair.gradient(Z, A, Y, paired);
-        assertThat(paired.data).containsExactly(chain.data, within(1e-12));
+        output.backward(Z, A, dA, List.of(), chain, new Gradients(List.of()));
+        AtOutput pair = new AtOutput(loss, output, OUTPUTS);
+        assertThat(pair.dZ(Z, Y, 1).data).containsExactly(chain.data, within(1e-12));
         assertThat(pair.value(Z, Y)).isCloseTo(loss.value(A, Y), within(1e-12 * loss.value(A, Y)));
     }
 
     @ParameterizedTest
     @MethodSource("pairs")
     void pairIsFiniteForEveryFiniteZ(Loss loss, Activation output) {
-        PairedLoss pair = loss.pairedWith(output).orElseThrow();
+        AtOutput pair = new AtOutput(loss, output, OUTPUTS);
         DMatrixRMaj Y = new DMatrixRMaj(OUTPUTS, 1);
         Y.data[1] = 1;
         for (double size : new double[] {1, 40, 800, 1e10, 1e300}) {
             DMatrixRMaj Z = new DMatrixRMaj(new double[][] {{size}, {-size}, {0}});
-            DMatrixRMaj A = new DMatrixRMaj(0, 0);
-            DMatrixRMaj dZ = new DMatrixRMaj(0, 0);
-            output.forward(Z, Mode.inference(), A);
-            pair.gradient(Z, A, Y, dZ);
             assertThat(pair.value(Z, Y)).isFinite().isGreaterThan(size);
-            for (double d : dZ.data) {
+            for (double d : pair.dZ(Z, Y, 1).data) {
                 assertThat(d).isBetween(-1.0, 1.0);
             }
         }

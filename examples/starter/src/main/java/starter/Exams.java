@@ -3,7 +3,6 @@ package starter;
 import java.nio.file.Path;
 import java.util.Locale;
 import neurone.Network;
-import neurone.Trainer;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.CsvTable;
@@ -12,6 +11,7 @@ import neurone.data.Standardizer;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
+import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** Who passes an exam? Learned from the hours of study and of sleep of those who took it. */

@@ -2,7 +2,7 @@ package neurone.examples.digits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import neurone.Epoch;
+import neurone.training.Epoch;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,39 @@
+package neurone.loss;
+
+import neurone.layer.Cache;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * Where the chain rule starts: the cost as a function of Z[L], the pre-activations of the last
+ * layer.
+ *
+ * <p>Made by {@link Loss#on} for one layer. An implementation keeps nothing of a batch.
+ */
+public interface OutputLoss {
+
+    /**
+     * The sum of L over the examples.
+     *
+     * @param output Z[L] and A[L] = Yhat, (n_y, m)
+     * @param Y targets, (n_y, m)
+     * @return the sum, not divided by m
+     */
+    double value(Cache output, DMatrixRMaj Y);
+
+    /**
+     * dZ[L] = 1/m dL/dZ[L], and the gradients of what the output activation learns.
+     *
+     * @param output dZ, and dA where the chain rule passes through it. Modified.
+     * @param Y targets, (n_y, columns)
+     * @param m the number of examples of the batch, of which the columns may be a part
+     */
+    void backward(Cache output, DMatrixRMaj Y, int m);
+
+    /**
+     * Returns whether dZ comes at once, as by default for a form of one's own, and dA is not
+     * computed.
+     */
+    default boolean isPaired() {
+        return true;
+    }
+}

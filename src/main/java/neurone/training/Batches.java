@@ -1,0 +1,91 @@
+package neurone.training;
+
+import java.util.random.RandomGenerator;
+import neurone.data.Dataset;
+import neurone.data.Shuffle;
+import neurone.measure.Accuracy;
+import org.ejml.data.DMatrixRMaj;
+
+/** Cuts a dataset into batches, always in the same two buffers. */
+final class Batches {
+
+    private final Dataset data;
+    private final int batchSize;
+    private final int[] order;
+    private final boolean classes;
+    private final DMatrixRMaj X = new DMatrixRMaj(0, 0);
+    private final DMatrixRMaj Y = new DMatrixRMaj(0, 0);
+    private int position;
+
+    /**
+     * Batches of that many examples; of all of them where there are fewer.
+     *
+     * @param data whose classes are known by its targets
+     */
+    Batches(Dataset data, int batchSize) {
+        this.data = data;
+        this.batchSize = Math.min(batchSize, data.size());
+        this.classes = Accuracy.isMeasurable(data.Y());
+        this.order = isWhole() ? new int[0] : new int[data.size()];
+        start();
+    }
+
+    private boolean isWhole() {
+        return batchSize == data.size();
+    }
+
+    /** Starts a pass over the examples in their order. */
+    void start() {
+        position = 0;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+    }
+
+    /** Starts an epoch, in an order that follows from random alone. */
+    void shuffle(RandomGenerator random) {
+        start();
+        Shuffle.shuffle(order, random);
+    }
+
+    /** Goes on to the next batch; returns false when all examples have had their turn. */
+    boolean next() {
+        if (position == data.size()) {
+            return false;
+        }
+        int end = Math.min(position + batchSize, data.size());
+        if (!isWhole()) {
+            data.gather(order, position, end, X, Y);
+        }
+        position = end;
+        return true;
+    }
+
+    DMatrixRMaj X() {
+        return isWhole() ? data.X() : X;
+    }
+
+    DMatrixRMaj Y() {
+        return isWhole() ? data.Y() : Y;
+    }
+
+    /** Returns whether every y is 0 or 1. */
+    boolean areClasses() {
+        return classes;
+    }
+
+    /** Returns m, the number of examples. */
+    int size() {
+        return data.size();
+    }
+
+    /** Returns the number of batches. */
+    int count() {
+        return (data.size() + batchSize - 1) / batchSize;
+    }
+
+    /** Returns the part of all examples that this batch is. */
+    double fraction() {
+        return (double) X().numCols / data.size();
+    }
+}

@@ -1,0 +1,111 @@
+package neurone.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+
+/**
+ * The epochs of a training run, in order.
+ *
+ * @param epochs none before the first one is over
+ */
+public record History(List<Epoch> epochs) {
+
+    private static final String HEADER =
+            "epoch,cost,accuracy,validation_cost,validation_accuracy,last_gradient_norm,learning_rate,"
+                    + "seconds\n";
+
+    /** Keeps a copy of the list. */
+    public History {
+        epochs = List.copyOf(epochs);
+    }
+
+    /** Returns how many epochs there are. */
+    public int size() {
+        return epochs.size();
+    }
+
+    /**
+     * Returns the last epoch.
+     *
+     * @throws IllegalStateException if there is none yet
+     */
+    public Epoch last() {
+        if (epochs.isEmpty()) {
+            throw new IllegalStateException("there is no epoch yet: call fit first");
+        }
+        return epochs.get(epochs.size() - 1);
+    }
+
+    /**
+     * Returns the epoch with the smallest validation cost, whose parameters early stopping keeps;
+     * the first of equals.
+     *
+     * @throws IllegalStateException if there was no validation
+     */
+    public Epoch best() {
+        return epochs.stream()
+                .filter(epoch -> !Double.isNaN(epoch.validationCost()))
+                .min(Comparator.comparingDouble(Epoch::validationCost))
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "there is no validation cost to compare: call"
+                                                + " validation(dataset) before fit"));
+    }
+
+    /** Returns the cost of each epoch, in order. */
+    public double[] costs() {
+        return each(Epoch::cost);
+    }
+
+    /** Returns the validation cost of each epoch, in order; NaN where there was no validation. */
+    public double[] validationCosts() {
+        return each(Epoch::validationCost);
+    }
+
+    private double[] each(ToDoubleFunction<Epoch> measure) {
+        return epochs.stream().mapToDouble(measure).toArray();
+    }
+
+    /**
+     * Returns the history as comma-separated values: a header, then a line for each epoch. Numbers
+     * have all their digits; a measure that was not taken is empty.
+     */
+    public String toCsv() {
+        return epochs.stream().map(History::line).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String line(Epoch epoch) {
+        return DoubleStream.of(
+                        epoch.cost(),
+                        epoch.accuracy(),
+                        epoch.validationCost(),
+                        epoch.validationAccuracy(),
+                        epoch.lastGradientNorm(),
+                        epoch.learningRate(),
+                        epoch.seconds())
+                .mapToObj(measure -> Double.isNaN(measure) ? "" : Double.toString(measure))
+                .collect(Collectors.joining(",", epoch.number() + ",", "\n"));
+    }
+
+    /**
+     * Writes {@link #toCsv()} to a file, in place of what is there.
+     *
+     * @param file in UTF-8
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void writeCsv(Path file) {
+        try {
+            Files.writeString(file, toCsv());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the history cannot be written to " + file, e);
+        }
+    }
+}

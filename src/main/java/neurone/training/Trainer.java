@@ -1,0 +1,221 @@
+package neurone.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import neurone.DivergedException;
+import neurone.Network;
+import neurone.Pass;
+import neurone.core.Matrices;
+import neurone.core.Mode;
+import neurone.data.Dataset;
+import neurone.divergence.Divergence;
+import neurone.loss.Loss;
+import neurone.optimizer.Optimizer;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * Trains a network: forward, cost, backward, update, batch after batch, epoch after epoch.
+ *
+ * <p>By default a batch is the whole set, as in lesson 4. One thread at a time, and nobody else may
+ * use the network while it trains.
+ */
+public final class Trainer extends FluentSettings {
+
+    private final Network network;
+    private final Loss loss;
+    private final Optimizer optimizer;
+    private final Pass pass;
+    private final Updates updates;
+    private final Divergence divergence;
+    private final List<Epoch> history = new ArrayList<>();
+    private boolean stopped;
+    private double learningRate;
+
+    /**
+     * A trainer of that network.
+     *
+     * @param network whose parameters it updates
+     * @param loss L, of which the cost is J = 1/m sum L
+     * @param optimizer the rule of the update
+     * @throws IllegalArgumentException if the loss does not fit the output activation, or if the
+     *     output can learn nothing
+     */
+    public Trainer(Network network, Loss loss, Optimizer optimizer) {
+        network.layer(network.layers().size()).activation().checkOutputs(network.outputs());
+        this.network = network;
+        this.loss = loss;
+        this.optimizer = optimizer;
+        this.pass = network.newPass(loss);
+        this.updates = new Updates(network, pass.gradients(), optimizer);
+        this.divergence = new Divergence(network, pass, loss, optimizer);
+        this.learningRate = optimizer.learningRate();
+    }
+
+    /**
+     * One step of training on one batch: forward, cost, backward, update. The learning rate is that
+     * of the last epoch of fit, or the optimizer's before the first.
+     *
+     * @param X (n_x, m), finite
+     * @param Y targets, (n_y, m)
+     * @return J before the update
+     * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     * @throws DivergedException if the cost is not finite; no parameter is changed then
+     */
+    public double step(DMatrixRMaj X, DMatrixRMaj Y) {
+        Matrices.checkFinite("X", X);
+        Matrices.checkFinite("Y", Y);
+        loss.checkTargets(Y);
+        double cost = step(X, Y, 1);
+        listeners.afterStep(this, 1, 1, cost);
+        return cost;
+    }
+
+    private double step(DMatrixRMaj X, DMatrixRMaj Y, int batch) {
+        pass.forward(X, mode);
+        double cost = pass.cost(Y);
+        divergence.check(cost, Y, epoch() + 1, batch, learningRate);
+        pass.backward(Y);
+        divergence.note(cost);
+        updates.apply(learningRate, l2, maxNorm);
+        return cost;
+    }
+
+    /**
+     * Trains for some epochs; a further call goes on from there.
+     *
+     * @param data the examples to train on
+     * @param epochs how many times each example is seen, at least 0: a run that is resumed may have
+     *     none left
+     * @return the epochs of this call: fewer if it was stopped, none if it goes on from a state
+     *     after which training stopped
+     * @throws IllegalArgumentException if the data does not fit the network or the loss
+     * @throws IllegalStateException if early stopping has no validation to watch
+     * @throws DivergedException if the cost of a batch or of the validation set is not finite
+     */
+    public History fit(Dataset data, int epochs) {
+        if (epochs < 0) {
+            throw new IllegalArgumentException("fit expects at least 0 epochs, got " + epochs);
+        }
+        if (validation == null && earlyStopping != null) {
+            throw new IllegalStateException(
+                    "early stopping watches the validation cost: call validation(dataset) too");
+        }
+        Batches batches = batches(data);
+        Batches held = validation == null ? null : batches(validation);
+        int before = epoch();
+        for (int i = 0; i < epochs && !stopped; i++) {
+            Epoch epoch = trainOneEpoch(batches, held);
+            history.add(epoch);
+            listeners.afterEpoch(this, epoch);
+        }
+        stopped = false;
+        listeners.afterFit(this);
+        return new History(history.subList(before, history.size()));
+    }
+
+    private Epoch trainOneEpoch(Batches batches, Batches held) {
+        long start = System.nanoTime();
+        int number = epoch() + 1;
+        learningRate = optimizer.learningRate() * schedule.checkedFactor(number);
+        SplittableRandom random = randomOf(seed, number);
+        mode = Mode.training(random.split());
+        batches.shuffle(random);
+        Tally tally = new Tally(batches);
+        for (int batch = 1; batches.next(); batch++) {
+            double cost = step(batches.X(), batches.Y(), batch);
+            tally.add(cost, pass.Yhat());
+            listeners.afterStep(this, batch, batches.count(), cost);
+        }
+        divergence.checkParameters(tally.total().cost(), batches.Y(), number, learningRate);
+        double norm = updates.norm();
+        Evaluation onHeld =
+                held == null ? Evaluation.NONE : evaluate(held, "the validation cost", number);
+        return Epoch.of(number, tally.total(), onHeld, norm, learningRate, start);
+    }
+
+    /**
+     * Cost and accuracy on a dataset, in inference, a batch at a time. Nothing is changed.
+     *
+     * @param data such as a test set
+     * @throws IllegalArgumentException if the data does not fit the network or the loss
+     * @throws DivergedException if the cost is not finite
+     */
+    public Evaluation evaluate(Dataset data) {
+        return evaluate(batches(data), "the cost", epoch());
+    }
+
+    private Evaluation evaluate(Batches batches, String name, int epoch) {
+        batches.start();
+        Tally tally = new Tally(batches);
+        while (batches.next()) {
+            pass.forward(batches.X(), Mode.inference());
+            double cost = pass.cost(batches.Y());
+            divergence.checkEvaluation(name, cost, epoch, learningRate);
+            tally.add(cost, pass.Yhat());
+        }
+        return tally.total();
+    }
+
+    private Batches batches(Dataset data) {
+        network.checkFit(data.X(), data.Y());
+        loss.checkTargets(data.Y());
+        return new Batches(data, batchSize);
+    }
+
+    /** Makes the current epoch the last one of fit. */
+    public void stop() {
+        stopped = true;
+    }
+
+    /** Returns the network that this trainer trains. */
+    public Network network() {
+        return network;
+    }
+
+    /** Returns all epochs that this trainer has trained, over several calls of fit. */
+    public History history() {
+        return new History(history);
+    }
+
+    @Override
+    public int epoch() {
+        return history.size();
+    }
+
+    /** Returns what a run must keep to go on later with the same bits, between two epochs. */
+    public TrainingState state() {
+        return new TrainingState(
+                SettingsText.of(this, loss, optimizer),
+                live().copy(),
+                seed,
+                history(),
+                stopped,
+                best());
+    }
+
+    /**
+     * Puts a state back: the numbers of the network and the optimizer, the seed, the history and
+     * what early stopping keeps. What this trainer has trained before is forgotten.
+     *
+     * @param state of a run with the same settings
+     * @return this trainer
+     * @throws IllegalArgumentException if the state is of another network or of other settings;
+     *     nothing is changed then
+     */
+    public Trainer restore(TrainingState state) {
+        new StateCheck(network, live()).check(state, SettingsText.of(this, loss, optimizer));
+        state.snapshot().copyTo(live());
+        history.clear();
+        history.addAll(state.history().epochs());
+        stopped = state.stopped();
+        learningRate = optimizer.learningRate() * schedule.checkedFactor(Math.max(1, epoch()));
+        divergence.forget();
+        return restoreSettings(state);
+    }
+
+    /** The live numbers of the network and the optimizer. */
+    Snapshot live() {
+        return updates.live();
+    }
+}
