@@ -17,7 +17,7 @@ final class Model {
     static final String VERSION = "version";
     static final int NEWEST_VERSION = 2;
     static final String LIBRARY = "library";
-    static final String LIBRARY_VERSION = "0.1.0-SNAPSHOT";
+    static final String LIBRARY_VERSION = LibraryVersion.read();
     static final String LAYERS = "layers";
 
     private Model() {}
