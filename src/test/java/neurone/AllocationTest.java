@@ -26,10 +26,12 @@ import neurone.optimizer.Optimizer;
 import neurone.optimizer.RMSProp;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+@Tag("slow")
 class AllocationTest {
 
     private static final int WARM_UP_ROUNDS = 5;

@@ -2,9 +2,8 @@ package neurone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
@@ -20,15 +19,21 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Learns from real files where they are beside the project, and from drawn ones everywhere. */
+/**
+ * Learns from flowers that were measured, and from the files of a folder that {@code
+ * -Dneurone.data=FOLDER} names: breast_cancer.csv and the folder mnist.
+ */
+@Tag("slow")
 class RealDataTest {
 
+    private static final String FOLDER = "neurone.data";
+
     private static Path file(String name) {
-        Path file = Path.of("..", "shared", "data").resolve(name);
-        assumeTrue(Files.exists(file), file + " is not there");
-        return file;
+        return Path.of(System.getProperty(FOLDER), name);
     }
 
     /** The mean accuracy on what was held back, over several ways to hold back. */
@@ -56,13 +61,15 @@ class RealDataTest {
     }
 
     @Test
-    void learnsIris() {
-        Dataset iris = CsvTable.readWithHeader(file("iris.csv")).classes(4);
+    void learnsIris() throws URISyntaxException {
+        Path file = Path.of(RealDataTest.class.getResource("data/iris.csv").toURI());
+        Dataset iris = CsvTable.readWithHeader(file).classes(4);
         assertThat(iris.size()).isEqualTo(150);
         assertThat(heldBackAccuracy(iris, false)).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
+    @EnabledIfSystemProperty(named = FOLDER, matches = ".+")
     void learnsBreastCancer() {
         Dataset cancer = CsvTable.readWithHeader(file("breast_cancer.csv")).binary(30, "1");
         assertThat(cancer.size()).isEqualTo(569);
@@ -75,6 +82,7 @@ class RealDataTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = FOLDER, matches = ".+")
     void readsTheImagesOfMnist() {
         Dataset train = Mnist.train(file("mnist"));
         assertThat(train.size()).isEqualTo(60_000);

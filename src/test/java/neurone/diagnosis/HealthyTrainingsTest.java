@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Trainings drawn at random that end well: a finding in one of them is a false alarm. */
+@Tag("slow")
 class HealthyTrainingsTest {
 
     private static final int TRAININGS = 200;

@@ -16,12 +16,14 @@ import neurone.examples.lessons.Lesson;
 import neurone.examples.lessons.Lessons;
 import neurone.examples.report.Language;
 import neurone.examples.report.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages of the lessons say what their programs do. Each program runs once. */
+@Tag("slow")
 class LessonPagesTest {
 
     private static final Map<Integer, Report> REPORTS = new HashMap<>();

@@ -17,11 +17,13 @@ import neurone.golden.Node;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
 import neurone.training.Trainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each line of the explanation of random networks is computed again, to 1e-12. */
+@Tag("slow")
 class ExplanationJsonTest {
 
     private static final double TOLERANCE = 1e-12;

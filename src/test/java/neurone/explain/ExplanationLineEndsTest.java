@@ -16,9 +16,11 @@ import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Adam;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An explanation has the same line ends on each system. */
+@Tag("slow")
 class ExplanationLineEndsTest {
 
     /** Prints an explanation in all of its forms. */

@@ -8,11 +8,13 @@ import neurone.data.OneHot;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every network that is kept in a file, tried on random ones. */
+@Tag("slow")
 class FilePropertiesTest {
 
     private static final double RATE = 0.01;
