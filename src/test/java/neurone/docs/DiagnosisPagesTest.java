@@ -59,7 +59,7 @@ class DiagnosisPagesTest {
 
     @Test
     void hasTheSamePartsInBothLanguages() {
-        assertThat(parts(Locale.FRENCH)).hasSizeGreaterThan(10).isEqualTo(parts(Locale.ENGLISH));
+        assertThat(parts(Locale.FRENCH)).isNotEmpty().isEqualTo(parts(Locale.ENGLISH));
     }
 
     private static List<String> parts(Locale locale) {

@@ -41,12 +41,4 @@ class ExplanationPagesTest {
         assertThat(Page.read(Path.of("docs", "images", image)))
                 .isEqualTo(Programs.networkPicture(locale));
     }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void fitsInSixtyLinesOfAHundredColumns(Locale locale) {
-        assertThat(Programs.explainedStep(locale).lines())
-                .hasSizeLessThanOrEqualTo(60)
-                .allMatch(line -> line.length() <= 100);
-    }
 }

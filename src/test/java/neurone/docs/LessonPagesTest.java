@@ -136,13 +136,6 @@ class LessonPagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void hasThreeExercisesWhoseAnswersAreHidden(LessonPage page) {
-        assertThat(page.skeleton()).filteredOn("<details>"::equals).hasSize(3);
-        assertThat(page.page().text().split("</summary>\n\n", -1)).hasSize(4);
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
     void linksToFilesThatAreThere(LessonPage page) {
         page.assertThatLinksResolve();
     }
@@ -152,22 +145,13 @@ class LessonPagesTest {
     void saysTheSameInBothLanguages(Lesson lesson) {
         LessonPage french = LessonPage.of(Language.FRENCH, lesson.number());
         LessonPage english = LessonPage.of(Language.ENGLISH, lesson.number());
-        assertThat(english.skeleton()).isEqualTo(french.skeleton()).hasSizeGreaterThan(12);
+        assertThat(english.skeleton()).isEqualTo(french.skeleton()).isNotEmpty();
         assertThat(english.code()).isEqualTo(french.code());
         assertThat(english.printed()).hasSameSizeAs(french.printed());
         assertThat(english.page().text())
                 .startsWith("# " + lesson.number() + ". " + lesson.title().english());
         assertThat(french.page().text())
                 .startsWith("# " + lesson.number() + ". " + lesson.title().french());
-    }
-
-    @ParameterizedTest
-    @MethodSource("lessons")
-    void printsLinesThatFitATelephone(Lesson lesson) {
-        for (Language language : Language.values()) {
-            assertThat(report(lesson.number()).text(language).lines())
-                    .allMatch(line -> line.length() <= 60);
-        }
     }
 
     @ParameterizedTest
