@@ -13,7 +13,7 @@ final class SettingsText {
 
     private SettingsText() {}
 
-    static Map<String, String> of(FluentSettings settings, Loss loss, Optimizer optimizer) {
+    static Map<String, String> of(TrainingRun settings, Loss loss, Optimizer optimizer) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("optimizer", text(optimizer));
         texts.put("loss", text(loss));

@@ -1,7 +1,5 @@
 package neurone.training;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 import neurone.DivergedException;
 import neurone.Network;
@@ -17,10 +15,10 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Trains a network: forward, cost, backward, update, batch after batch, epoch after epoch.
  *
- * <p>By default a batch is the whole set, as in lesson 4. One thread at a time, and nobody else may
- * use the network while it trains.
+ * <p>By default a batch is the whole set. One thread at a time, and nobody else may use the network
+ * while it trains.
  */
-public final class Trainer extends FluentSettings {
+public final class Trainer extends TrainingRun {
 
     private final Network network;
     private final Loss loss;
@@ -28,8 +26,6 @@ public final class Trainer extends FluentSettings {
     private final Pass pass;
     private final Updates updates;
     private final Divergence divergence;
-    private final List<Epoch> history = new ArrayList<>();
-    private boolean stopped;
     private double learningRate;
 
     /**
@@ -106,12 +102,12 @@ public final class Trainer extends FluentSettings {
         int before = epoch();
         for (int i = 0; i < epochs && !stopped; i++) {
             Epoch epoch = trainOneEpoch(batches, held);
-            history.add(epoch);
+            trained.add(epoch);
             listeners.afterEpoch(this, epoch);
         }
         stopped = false;
         listeners.afterFit(this);
-        return new History(history.subList(before, history.size()));
+        return new History(trained.subList(before, epoch()));
     }
 
     private Epoch trainOneEpoch(Batches batches, Batches held) {
@@ -163,24 +159,9 @@ public final class Trainer extends FluentSettings {
         return new Batches(data, batchSize);
     }
 
-    /** Makes the current epoch the last one of fit. */
-    public void stop() {
-        stopped = true;
-    }
-
     /** Returns the network that this trainer trains. */
     public Network network() {
         return network;
-    }
-
-    /** Returns all epochs that this trainer has trained, over several calls of fit. */
-    public History history() {
-        return new History(history);
-    }
-
-    @Override
-    public int epoch() {
-        return history.size();
     }
 
     /** Returns what a run must keep to go on later with the same bits, between two epochs. */
@@ -205,13 +186,11 @@ public final class Trainer extends FluentSettings {
      */
     public Trainer restore(TrainingState state) {
         new StateCheck(network, live()).check(state, SettingsText.of(this, loss, optimizer));
+        double factor = state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
+        learningRate = optimizer.learningRate() * factor;
         state.snapshot().copyTo(live());
-        history.clear();
-        history.addAll(state.history().epochs());
-        stopped = state.stopped();
-        learningRate = optimizer.learningRate() * schedule.checkedFactor(Math.max(1, epoch()));
         divergence.forget();
-        return restoreSettings(state);
+        return goOnFrom(state);
     }
 
     /** The live numbers of the network and the optimizer. */

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 import neurone.DivergedException;
 import neurone.Network;
-import java.util.regex.Pattern;
 import neurone.activation.Elementwise;
 import neurone.activation.Identity;
 import neurone.activation.LeakyReLU;

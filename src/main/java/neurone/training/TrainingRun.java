@@ -1,5 +1,7 @@
 package neurone.training;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -9,8 +11,11 @@ import neurone.data.Dataset;
 import neurone.schedule.ConstantRate;
 import neurone.schedule.Schedule;
 
-/** What a trainer can be told, one call after the other; each returns the trainer. */
-abstract sealed class FluentSettings permits Trainer {
+/**
+ * What a trainer was told, one call after the other, of which each returns the trainer; and how far
+ * its run has come.
+ */
+abstract sealed class TrainingRun permits Trainer {
 
     private static final int WHOLE_SET = Integer.MAX_VALUE;
 
@@ -23,14 +28,28 @@ abstract sealed class FluentSettings permits Trainer {
     EarlyStopping earlyStopping;
     final Listeners listeners = new Listeners();
 
+    final List<Epoch> trained = new ArrayList<>();
+    boolean stopped;
     Mode mode = Mode.training(randomOf(0, 0));
 
     private Trainer trainer() {
         return (Trainer) this;
     }
 
+    /** Returns all epochs that this trainer has trained, over several calls of fit. */
+    public History history() {
+        return new History(trained);
+    }
+
     /** Returns the number of the last epoch, 0 before the first. */
-    public abstract int epoch();
+    public int epoch() {
+        return trained.size();
+    }
+
+    /** Makes the current epoch the last one of fit. */
+    public void stop() {
+        stopped = true;
+    }
 
     /** The randomness of one epoch, which a run that is resumed at that epoch draws again. */
     static SplittableRandom randomOf(long seed, int epoch) {
@@ -204,7 +223,11 @@ abstract sealed class FluentSettings permits Trainer {
         return best == null ? null : best.copy();
     }
 
-    final Trainer restoreSettings(TrainingState state) {
+    /** Goes on from a state that was found to fit. */
+    final Trainer goOnFrom(TrainingState state) {
+        trained.clear();
+        trained.addAll(state.history().epochs());
+        stopped = state.stopped();
         if (earlyStopping != null) {
             earlyStopping.restore(
                     state.best().map(TrainingState.Best::copy).orElse(null), state.history());
