@@ -6,22 +6,43 @@ import org.ejml.data.DMatrixRMaj;
  * The three matrix products of a layer: forward W A, backward dZ A' and W' dZ, where ' is the
  * transpose; and W + factor dW, the product with a number that gradient descent adds to W.
  *
- * <p>They are computed by the system's BLAS where {@code dev.ludovic.netlib:blas} is on the class
- * path and finds one, else by EJML. The system property {@code neurone.products} forces it: {@code
- * auto}, {@code ejml} or {@code blas}. The choice is made once, and safe for use by several
- * threads.
+ * <p>They are computed in the first of these ways that there is, the fastest first; all but the
+ * last need {@code dev.ludovic.netlib:blas} on the class path:
+ *
+ * <ol>
+ *   <li>{@code named}: the BLAS that {@code dev.ludovic.netlib.blas.nativeLibPath} names
+ *   <li>{@code system}: the OpenBLAS of the system, or Accelerate on macOS
+ *   <li>{@code bundled}: the OpenBLAS of {@code org.bytedeco:openblas}, whose jar for this platform
+ *       is on the class path; it is unpacked once into a folder of the user's, or into the one that
+ *       the property {@code neurone.cache} names
+ *   <li>{@code java}: netlib's BLAS in Java, on all cores; three times as fast where the JVM has
+ *       {@code --add-modules jdk.incubator.vector}
+ *   <li>{@code ejml}: EJML, on all cores
+ * </ol>
+ *
+ * <p>The system property {@code neurone.products} forces one of them by its name; its other values
+ * are {@code auto} and {@code blas}, the first that there is of all but EJML. The choice is made
+ * once, and safe for use by several threads. The same way on the same number of threads gives the
+ * same bits; another way, another last bit.
  */
 public final class Products {
 
-    private static final Multiplier MULTIPLIER =
-            MultiplierChoice.onClassPath()
-                    .of(System.getProperty(MultiplierChoice.PROPERTY, "auto"));
+    private static final Choice CHOICE =
+            Ways.ofThisProgram().chosen(System.getProperty(Ways.PROPERTY, Ways.AUTO));
+
+    private static final Multiplier MULTIPLIER = CHOICE.multiplier();
 
     private Products() {}
 
-    /** Returns who multiplies: EJML, or netlib with the system's BLAS or its own in Java. */
+    /**
+     * Returns who multiplies and, in brackets, why nobody faster does.
+     *
+     * @throws IllegalArgumentException if the property has none of its values, as every method here
+     * @throws IllegalStateException if the way that the property asks for is not to be had, as
+     *     every method here
+     */
     public static String description() {
-        return MULTIPLIER.description();
+        return CHOICE.description();
     }
 
     /**

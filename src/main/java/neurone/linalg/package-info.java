@@ -4,14 +4,12 @@
  *
  * <p>{@link neurone.linalg.Products} gives C = A B for Z = W X, C = A B' for dW = dZ X' and C = A'
  * B for dX = W' dZ, where ' is the transpose, and A = A + factor B for W = W - learningRate dW;
- * {@link neurone.linalg.Rows} adds b to every column, and sums dZ to db. The products have two
- * sides: EJML, which is always there, and a BLAS, whose matrices lie column by column. A matrix
- * that lies row by row is its own transpose there, so that the row-major C = A B is the
- * column-major C' = B' A' and nothing is copied. The system property {@code neurone.products}
- * chooses the side: {@code auto}, the BLAS of the system where there is one and EJML elsewhere,
- * {@code ejml} or {@code blas}.
+ * {@link neurone.linalg.Rows} adds b to every column, and sums dZ to db. There are several ways to
+ * compute the products: EJML, which is always there, and those of a BLAS, whose matrices lie column
+ * by column. A matrix that lies row by row is its own transpose there, so that the row-major C = A
+ * B is the column-major C' = B' A' and nothing is copied. {@code Products} says which way is taken,
+ * and how to force one.
  *
- * <p>A side of your own implements {@code Multiplier} in this package, and {@code MultiplierChoice}
- * names it.
+ * <p>A way of your own implements {@code Multiplier} in this package, and {@code Ways} names it.
  */
 package neurone.linalg;

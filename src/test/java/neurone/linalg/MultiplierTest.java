@@ -1,19 +1,17 @@
 package neurone.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each side of the seam against sums written out, and the choice between the sides. */
+/** Each way to multiply against sums written out. */
 class MultiplierTest {
 
     /**
@@ -48,17 +46,13 @@ class MultiplierTest {
                 .toList();
     }
 
-    static Stream<Multiplier> sides() {
-        Stream<Multiplier> always = Stream.of(new EjmlMultiplier(), BlasMultiplier.ofJava());
-        try {
-            return Stream.concat(always, Stream.of(BlasMultiplier.ofSystem()));
-        } catch (RuntimeException | LinkageError e) {
-            return always;
-        }
-    }
-
-    private static Multiplier none() {
-        throw new NoClassDefFoundError("no netlib here");
+    /** All that one JVM can have: it has one native library. */
+    static Stream<Multiplier> sides() throws Unavailable {
+        return Stream.of(
+                new EjmlMultiplier(),
+                new JavaMultiplier(Netlib.ofPlainJava(), 1, "one thread"),
+                new JavaMultiplier(Netlib.ofPlainJava(), 3, "three threads"),
+                Ways.ofThisProgram().chosen(Ways.AUTO).multiplier());
     }
 
     private final SplittableRandom random = new SplittableRandom(1);
@@ -149,7 +143,7 @@ class MultiplierTest {
     @ParameterizedTest
     @MethodSource("sides")
     void addsAMultipleInPlaceForEverySizeAroundTheThreshold(Multiplier side) {
-        int threshold = BlasMultiplier.FOR_THREADS;
+        int threshold = NativeMultiplier.FOR_THREADS;
         for (int size : new int[] {1, 7, threshold - 1, threshold, threshold + 1, 3 * threshold}) {
             // room for more than its numbers, which is left alone
             DMatrixRMaj A = random(1, size + 1);
@@ -182,49 +176,17 @@ class MultiplierTest {
         assertThat(C.get(0, 0)).isFinite();
     }
 
-    private static String chosen(
-            String value, Supplier<Multiplier> ofSystem, Supplier<Multiplier> ofJava) {
-        return new MultiplierChoice(ofSystem, ofJava).of(value).description();
-    }
-
     @Test
-    void takesTheSystemsBlasWhereThereIsOneAndEjmlElsewhere() {
-        Supplier<Multiplier> java = BlasMultiplier::ofJava;
-        assertThat(chosen("auto", java, MultiplierTest::none))
-                .isEqualTo("netlib, with its BLAS in Java");
-        assertThat(chosen("auto", MultiplierTest::none, java)).isEqualTo("EJML");
-        assertThat(chosen("auto", MultiplierTest::none, MultiplierTest::none)).isEqualTo("EJML");
-        assertThat(chosen("ejml", java, java)).isEqualTo("EJML");
-        assertThat(chosen("blas", MultiplierTest::none, java))
-                .isEqualTo("netlib, with its BLAS in Java");
-    }
-
-    @Test
-    void saysHowToGetABlasThatIsAskedForAndMissing() {
-        assertThatThrownBy(() -> chosen("blas", MultiplierTest::none, MultiplierTest::none))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "neurone.products = blas, but there is no BLAS: add dev.ludovic.netlib:blas"
-                                + " to the dependencies, and install OpenBLAS for the speed of the"
-                                + " system's own");
-    }
-
-    @Test
-    void refusesAnotherValue() {
-        assertThatThrownBy(() -> chosen("fast", MultiplierTest::none, MultiplierTest::none))
-                .hasMessage("neurone.products expects auto, ejml or blas, got \"fast\"");
-    }
-
-    @Test
-    void findsTheSidesThatAreOnTheClassPath() {
-        MultiplierChoice choice = MultiplierChoice.onClassPath();
-        assertThat(choice.ofJava().get().description()).isEqualTo("netlib, with its BLAS in Java");
-        String asked = System.getProperty(MultiplierChoice.PROPERTY, "auto");
-        assertThat(choice.of(asked).description()).isEqualTo(Products.description());
-    }
-
-    @Test
-    void saysWhoMultiplies() {
-        assertThat(Products.description()).isIn(sides().map(Multiplier::description).toList());
+    void givesTheSameBitsEachTimeOnTheSameThreads() throws Unavailable {
+        Multiplier java = new JavaMultiplier(Netlib.ofPlainJava(), 3, "three threads");
+        DMatrixRMaj A = random(101, 97);
+        DMatrixRMaj B = random(97, 103);
+        DMatrixRMaj first = new DMatrixRMaj(0, 0);
+        DMatrixRMaj again = new DMatrixRMaj(0, 0);
+        java.multiply(A, B, first);
+        for (int i = 0; i < 20; i++) {
+            java.multiply(A, B, again);
+            assertThat(again.data).isEqualTo(first.data);
+        }
     }
 }

@@ -1,47 +1,31 @@
 package neurone.linalg;
 
 import dev.ludovic.netlib.blas.BLAS;
-import dev.ludovic.netlib.blas.JavaBLAS;
-import dev.ludovic.netlib.blas.NativeBLAS;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.nio.file.Path;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * The products by netlib's BLAS. Its matrices lie column by column, so that a matrix here is its
- * transpose there, and C = A B is computed as C' = B' A': nothing is copied.
+ * The products by a BLAS in native code. Its matrices lie column by column, so that a matrix here
+ * is its transpose there, and C = A B is computed as C' = B' A': nothing is copied.
  */
-final class BlasMultiplier implements Multiplier {
+final class NativeMultiplier implements Multiplier {
 
     /** From so many numbers on, the threads of a BLAS are worth the call of it. */
     static final int FOR_THREADS = 20_000;
 
-    /** Held here, since the logging forgets the level of a logger that nobody holds. */
-    private static final Logger LOGGER =
-            Logger.getLogger("dev.ludovic.netlib.blas.InstanceBuilder");
-
     private final BLAS blas;
     private final String description;
 
-    private BlasMultiplier(BLAS blas, String description) {
+    private NativeMultiplier(BLAS blas, String description) {
         this.blas = blas;
         this.description = description;
     }
 
-    /** Takes the BLAS of the system; throws where there is none. */
-    static BlasMultiplier ofSystem() {
-        if (!SystemBlas.isInstalled()) {
-            throw new IllegalStateException("the system has no BLAS");
-        }
-        LOGGER.setLevel(Level.OFF);
-        return new BlasMultiplier(NativeBLAS.getInstance(), "netlib, with the BLAS of the system");
-    }
-
-    /** Takes the BLAS that is written in Java. */
-    static BlasMultiplier ofJava() {
-        LOGGER.setLevel(Level.OFF);
-        return new BlasMultiplier(JavaBLAS.getInstance(), "netlib, with its BLAS in Java");
+    /** Takes the library in that file, and says its name as a user would. */
+    static Multiplier of(Path library, String name) throws Unavailable {
+        NativeLibrary.load(library);
+        return new NativeMultiplier(Netlib.ofLoaded(library), name + ", through netlib");
     }
 
     @Override

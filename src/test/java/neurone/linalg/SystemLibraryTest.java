@@ -10,13 +10,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SystemBlasTest {
+class SystemLibraryTest {
 
     @TempDir private Path folder;
 
     private boolean isFound() {
         Path index = folder.resolve("index");
-        return new SystemBlas("libblas.so.3", List.of(Path.of("nowhere"), folder), index).exists();
+        return !new SystemLibrary(List.of(Path.of("nowhere"), folder), index)
+                .find("libopenblas.so.0")
+                .isEmpty();
     }
 
     @Test
@@ -28,24 +30,27 @@ class SystemBlasTest {
 
     @Test
     void isFoundInAFolder() throws IOException {
-        Files.createFile(folder.resolve("libblas.so.3"));
+        Files.createFile(folder.resolve("libopenblas.so.0"));
         assertThat(isFound()).isTrue();
     }
 
     @Test
     void isLookedForInEachFolderThatTheSystemNames() {
-        assertThat(SystemBlas.folders(String.join(File.pathSeparator, "a", "b c")))
+        assertThat(SystemLibrary.folders(String.join(File.pathSeparator, "a", "b c")))
                 .containsExactly(Path.of("a"), Path.of("b c"));
-        assertThat(SystemBlas.folders("")).isEmpty();
-        assertThat(SystemBlas.folders(String.join(File.pathSeparator, "", "a", " ", "b")))
+        assertThat(SystemLibrary.folders("")).isEmpty();
+        assertThat(SystemLibrary.folders(String.join(File.pathSeparator, "", "a", " ", "b")))
                 .containsExactly(Path.of("a"), Path.of("b"));
-        assertThat(SystemBlas.folders(String.join(File.pathSeparator, "\"b c\"", "\0", "a")))
+        assertThat(SystemLibrary.folders(String.join(File.pathSeparator, "\"b c\"", "\0", "a")))
                 .containsExactly(Path.of("b c"), Path.of("a"));
     }
 
     @Test
     void isFoundInTheIndex() throws IOException {
-        Files.writeString(folder.resolve("index"), "\0libblas.so.3\0/usr/lib/libblas.so.3\0");
-        assertThat(isFound()).isTrue();
+        Path library = Files.createFile(folder.resolve("libopenblas.so.0"));
+        Path index = folder.resolve("index");
+        Files.writeString(index, "\0libopenblas.so.0\0" + library + "\0/gone/libopenblas.so.0\0");
+        assertThat(new SystemLibrary(List.of(), index).find("libopenblas.so.0"))
+                .containsExactly(library);
     }
 }

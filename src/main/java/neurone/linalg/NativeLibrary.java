@@ -1,0 +1,30 @@
+package neurone.linalg;
+
+import java.nio.file.Path;
+
+/** Loads a library of native code into this process. */
+final class NativeLibrary {
+
+    private NativeLibrary() {}
+
+    /**
+     * Loads the file, so that netlib's bridge, which would print a failure, finds it loaded.
+     *
+     * @throws Unavailable if the system refuses it: another processor, a file that is broken, or a
+     *     library that it needs in turn and that is missing
+     */
+    static void load(Path file) throws Unavailable {
+        try {
+            System.load(file.toAbsolutePath().toString());
+        } catch (UnsatisfiedLinkError e) {
+            if (!isLoadedByOthers(e)) {
+                throw new Unavailable(file + " does not load", e);
+            }
+        }
+    }
+
+    /** Where a program has several class loaders, the library is there all the same. */
+    private static boolean isLoadedByOthers(UnsatisfiedLinkError e) {
+        return String.valueOf(e.getMessage()).contains("already loaded in another classloader");
+    }
+}
