@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
-import neurone.activation.Elementwise;
 import neurone.activation.Identity;
 import neurone.activation.LeakyReLU;
 import neurone.activation.PReLU;
@@ -21,6 +20,7 @@ import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
+import neurone.examples.extending.Swish;
 import org.ejml.data.DMatrixRMaj;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -60,20 +60,6 @@ public class ActivationBenchmark {
         }
     }
 
-    /** The loops that any elementwise activation has, without any of its own. */
-    private record Plain(Elementwise g) implements Elementwise {
-
-        @Override
-        public double value(double z) {
-            return g.value(z);
-        }
-
-        @Override
-        public double derivative(double z, double a) {
-            return g.derivative(z, a);
-        }
-    }
-
     private static final Map<String, Supplier<Activation>> ACTIVATIONS =
             Map.ofEntries(
                     Map.entry("identity", Identity::new),
@@ -85,15 +71,19 @@ public class ActivationBenchmark {
                     Map.entry("rrelu", RReLU::new),
                     Map.entry("elu", ELU::new),
                     Map.entry("softmax", Softmax::new),
-                    Map.entry("tanh-plain", () -> new Plain(new Tanh())),
-                    Map.entry("relu-plain", () -> new Plain(new ReLU())),
-                    Map.entry("leakyrelu-plain", () -> new Plain(new LeakyReLU())),
-                    Map.entry("elu-plain", () -> new Plain(new ELU())),
-                    Map.entry("sigmoid-plain", () -> new Plain(new Sigmoid())));
+                    Map.entry("swish", Swish::new));
 
     @Param({
-        "identity", "sigmoid", "sigmoid-plain", "tanh", "tanh-plain", "relu", "relu-plain",
-        "leakyrelu", "leakyrelu-plain", "prelu", "rrelu", "elu", "elu-plain", "softmax"
+        "identity",
+        "sigmoid",
+        "tanh",
+        "relu",
+        "leakyrelu",
+        "prelu",
+        "rrelu",
+        "elu",
+        "softmax",
+        "swish"
     })
     public String activation;
 
