@@ -97,7 +97,7 @@ final class JavaMultiplier implements Multiplier {
 
     private void split(int rows, long multiplicationsOfARow, Part part) {
         long multiplications = rows * multiplicationsOfARow;
-        if (multiplications < FOR_THREADS || threads == 1 && multiplications < MOST_AT_ONCE) {
+        if (multiplications < FOR_THREADS || (threads == 1 && multiplications < MOST_AT_ONCE)) {
             part.compute(0, rows);
             return;
         }
