@@ -170,8 +170,8 @@ class TrainerSettingsTest {
         assertThat(Norm.of(large, one)).isEqualTo(5e200, within(1e185));
         DMatrixRMaj small = new DMatrixRMaj(new double[][] {{3e-160, -4e-160}});
         assertThat(Norm.of(small)).isEqualTo(5e-160, within(1e-175));
-        DMatrixRMaj smallest = new DMatrixRMaj(new double[][] {{3e-310, -4e-310}});
-        assertThat(Norm.of(smallest)).isEqualTo(5e-310, within(1e-322));
+        DMatrixRMaj smallest = new DMatrixRMaj(new double[][] {{3 * 0x1p-1040, -4 * 0x1p-1040}});
+        assertThat(Norm.of(smallest)).isEqualTo(5 * 0x1p-1040);
         assertThat(Norm.of(new DMatrixRMaj(2, 2))).isZero();
     }
 }
