@@ -152,7 +152,7 @@ abstract sealed class TrainingRun permits Trainer {
      * Trainer#state()}.
      *
      * @param patience how many epochs it waits, at least 1
-     * @return this trainer, which needs {@link #validation} too
+     * @return this trainer, which needs {@link #validation(Dataset)} too
      */
     public Trainer earlyStopping(int patience) {
         EarlyStopping next = new EarlyStopping(patience);
