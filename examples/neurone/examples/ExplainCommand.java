@@ -19,7 +19,7 @@ import neurone.explain.NetworkPicture;
 final class ExplainCommand {
 
     private static final String USAGE =
-            "type -Dexec.args=\"explain\"; add --lang fr or --lang en, and --output FOLDER";
+            "type \"-Dexec.args=explain\"; add --lang fr or --lang en, and --output FOLDER";
 
     private Locale locale = Locale.getDefault();
     private Path folder = Path.of("target", "explain");

@@ -19,7 +19,7 @@ import neurone.examples.report.Language;
 final class LessonsCommand {
 
     private static final String USAGE =
-            "type -Dexec.args=\"lesson 3\" for one of the lessons 1 to 6, -Dexec.args=\"lessons\""
+            "type \"-Dexec.args=lesson 3\" for one of the lessons 1 to 6, \"-Dexec.args=lessons\""
                     + " for all; add --lang fr or --lang en, and --output FOLDER";
 
     private final List<String> arguments;

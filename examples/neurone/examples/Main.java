@@ -38,14 +38,14 @@ public final class Main {
 
             mvn -q test-compile exec:java
                 on digits that the library draws itself
-            mvn -q test-compile exec:java -Dexec.args="--mnist FOLDER"
+            mvn -q test-compile exec:java "-Dexec.args=--mnist FOLDER"
                 on MNIST; FOLDER holds its four files, packed (.gz) or not
-            mvn -q test-compile exec:java -Dexec.args="lesson 3"
+            mvn -q test-compile exec:java "-Dexec.args=lesson 3"
                 runs lesson 3; "lessons" runs all six; add "--lang fr" or "--lang en"
                 for the language, "--output FOLDER" for another than target/lessons
-            mvn -q test-compile exec:java -Dexec.args="explain"
+            mvn -q test-compile exec:java "-Dexec.args=explain"
                 explains a step of training line by line; takes "--lang" and "--output" too
-            mvn -q test-compile exec:java -Dexec.args="--help"
+            mvn -q test-compile exec:java "-Dexec.args=--help"
                 prints this
             """;
 
@@ -67,8 +67,8 @@ public final class Main {
                 throw new UsageException(
                         "there is no job \""
                                 + name
-                                + "\": type -Dexec.args=\"--help\" for what there is, or leave"
-                                + " -Dexec.args out for the digits");
+                                + "\": type \"-Dexec.args=--help\" for what there is, or no"
+                                + " arguments for the digits");
             }
             job.run(arguments, out);
             return 0;
@@ -83,7 +83,7 @@ public final class Main {
 
     private static void mnist(List<String> arguments, PrintStream out) {
         String instead =
-                ": type -Dexec.args=\"--mnist FOLDER\", FOLDER being that of MNIST's files";
+                ": type \"-Dexec.args=--mnist FOLDER\", FOLDER being that of MNIST's files";
         if (arguments.size() != 2) {
             throw new UsageException("--mnist expects one folder" + instead);
         }

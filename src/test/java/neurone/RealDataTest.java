@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Learns from flowers that were measured, and from the files of a folder that {@code
- * -Dneurone.data=FOLDER} names: breast_cancer.csv and the folder mnist.
+ * "-Dneurone.data=FOLDER"} names: breast_cancer.csv and the folder mnist.
  */
 @Tag("slow")
 class RealDataTest {

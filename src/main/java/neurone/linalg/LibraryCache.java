@@ -52,9 +52,9 @@ record LibraryCache(Path root) {
         Path user = Path.of(home);
         if (!user.isAbsolute()) {
             throw new Unavailable(
-                    "the user has no home folder to unpack OpenBLAS to: name a folder with -D"
+                    "the user has no home folder to unpack OpenBLAS to: name a folder with \"-D"
                             + PROPERTY
-                            + "=FOLDER");
+                            + "=FOLDER\"");
         }
         if (system.startsWith("Mac")) {
             return user.resolve("Library/Caches/neurone");
@@ -132,9 +132,9 @@ record LibraryCache(Path root) {
         return new Unavailable(
                 "cannot unpack OpenBLAS to "
                         + folder
-                        + ", so name another folder with -D"
+                        + ", so name another folder with \"-D"
                         + PROPERTY
-                        + "=FOLDER",
+                        + "=FOLDER\"",
                 cause);
     }
 }

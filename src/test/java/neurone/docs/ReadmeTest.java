@@ -18,6 +18,12 @@ class ReadmeTest {
     }
 
     @Test
+    void showsTheFirstProgramWithItsImports() {
+        String program = Page.read(Path.of("examples", "neurone", "examples", "XorProgram.java"));
+        assertThat(README.blocks()).extracting(Page.Block::text).contains(program);
+    }
+
+    @Test
     void showsWhatTheProgramsPrint() {
         assertThat(README.printedBy("XorProgram").text()).isEqualTo(Programs.xor());
         assertThat(README.printedBy("WatchedTraining").text())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainCommandTest {
 
     private static final String USAGE =
-            "type -Dexec.args=\"explain\"; add --lang fr or --lang en, and --output FOLDER\n";
+            "type \"-Dexec.args=explain\"; add --lang fr or --lang en, and --output FOLDER\n";
 
     private final AtomicInteger status = new AtomicInteger();
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LessonsCommandTest {
 
     private static final String USAGE =
-            ": type -Dexec.args=\"lesson 3\" for one of the lessons 1 to 6,"
-                    + " -Dexec.args=\"lessons\" for all; add --lang fr or --lang en,"
+            ": type \"-Dexec.args=lesson 3\" for one of the lessons 1 to 6,"
+                    + " \"-Dexec.args=lessons\" for all; add --lang fr or --lang en,"
                     + " and --output FOLDER\n";
 
     private final AtomicInteger status = new AtomicInteger();

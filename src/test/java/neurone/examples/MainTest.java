@@ -30,8 +30,8 @@ class MainTest {
     void saysWhatToTypeInsteadOfAnUnknownJob() {
         assertThat(errorOf("mnist"))
                 .isEqualTo(
-                        "there is no job \"mnist\": type -Dexec.args=\"--help\" for what there is,"
-                                + " or leave -Dexec.args out for the digits\n");
+                        "there is no job \"mnist\": type \"-Dexec.args=--help\" for what there is,"
+                                + " or no arguments for the digits\n");
         assertThat(status).hasValue(2);
     }
 
@@ -39,7 +39,7 @@ class MainTest {
     void saysWhatToTypeInsteadOfMnistAlone() {
         assertThat(errorOf("--mnist"))
                 .isEqualTo(
-                        "--mnist expects one folder: type -Dexec.args=\"--mnist FOLDER\","
+                        "--mnist expects one folder: type \"-Dexec.args=--mnist FOLDER\","
                                 + " FOLDER being that of MNIST's files\n");
         assertThat(status).hasValue(2);
     }
@@ -49,7 +49,7 @@ class MainTest {
         assertThat(errorOf("--mnist", "no-such-folder"))
                 .isEqualTo(
                         "there is no folder \"no-such-folder\": type"
-                                + " -Dexec.args=\"--mnist FOLDER\","
+                                + " \"-Dexec.args=--mnist FOLDER\","
                                 + " FOLDER being that of MNIST's files\n");
         assertThat(status).hasValue(2);
     }

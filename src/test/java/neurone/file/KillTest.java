@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills a training that saves after each epoch, at random moments: what is there can be loaded.
  *
- * <p>As often as {@code -Dkills=100} says, 5 times by default; {@code -Dkills.seed=2} draws other
+ * <p>As often as {@code -Dkills=100} says, 5 times by default; {@code "-Dkills.seed=2"} draws other
  * moments.
  */
 @Tag("slow")
@@ -72,7 +72,7 @@ class KillTest {
     @Test
     void neverLeavesAFileThatCannotBeRead(@TempDir Path folder) {
         assertThatCode(() -> killAgainAndAgain(folder))
-                .as("-Dkills=%d -Dkills.seed=%d", KILLS, SEED)
+                .as("-Dkills=%d \"-Dkills.seed=%d\"", KILLS, SEED)
                 .doesNotThrowAnyException();
     }
 

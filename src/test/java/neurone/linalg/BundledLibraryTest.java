@@ -83,7 +83,7 @@ class BundledLibraryTest {
         assertThatThrownBy(() -> file(jar, notAFolder))
                 .isInstanceOf(Unavailable.class)
                 .hasMessageStartingWith("cannot unpack OpenBLAS to " + notAFolder)
-                .hasMessageContaining("name another folder with -Dneurone.cache=FOLDER");
+                .hasMessageContaining("name another folder with \"-Dneurone.cache=FOLDER\"");
     }
 
     private void unpack(Path file) throws IOException, Unavailable {

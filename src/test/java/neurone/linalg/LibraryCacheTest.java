@@ -37,6 +37,6 @@ class LibraryCacheTest {
         assertThatThrownBy(() -> LibraryCache.standard("Linux", "?", Map.of()))
                 .hasMessage(
                         "the user has no home folder to unpack OpenBLAS to: name a folder with"
-                                + " -Dneurone.cache=FOLDER");
+                                + " \"-Dneurone.cache=FOLDER\"");
     }
 }
