@@ -3,12 +3,10 @@ package neurone.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import neurone.examples.report.Language;
 
 /** A lesson to read, in one language. */
@@ -16,14 +14,6 @@ record LessonPage(Page page, Language language, int number) {
 
     private static final Pattern PICTURE =
             Pattern.compile("!\\[(.*?)]\\(\\.\\./images/([\\w-]+)\\.(\\w\\w)\\.svg\\)");
-
-    /** What both languages have in the same order; of a picture the name, without the language. */
-    private static final Pattern SKELETON =
-            Pattern.compile(
-                    "(?m)^(#+) |^(<!-- code: .* -->)$|^(<!-- printed by .* -->)$"
-                            + "|^!\\[.*]\\((.*)\\.\\w\\w\\.svg\\)|(<details>)|^(\\$\\$)$");
-
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
 
     /** Numbers with a fraction, and percentages: what a reader takes for a measurement. */
     private static final Pattern MEASURED =
@@ -45,18 +35,6 @@ record LessonPage(Page page, Language language, int number) {
 
     static LessonPage of(Language language, int number) {
         return new LessonPage(Page.of(path(language, number).toString()), language, number);
-    }
-
-    List<String> skeleton() {
-        return SKELETON.matcher(page.text()).results().map(LessonPage::groups).toList();
-    }
-
-    private static String groups(MatchResult found) {
-        return Stream.iterate(1, i -> i <= found.groupCount(), i -> i + 1)
-                .map(found::group)
-                .filter(group -> group != null)
-                .findFirst()
-                .orElseThrow();
     }
 
     List<String> code() {
@@ -108,16 +86,5 @@ record LessonPage(Page page, Language language, int number) {
 
     private String withoutCode() {
         return page.text().replaceAll("(?s)```.*?```", "").replaceAll("(?s)`.*?`", "");
-    }
-
-    void assertThatLinksResolve() {
-        assertThatLinksResolve(page);
-    }
-
-    static void assertThatLinksResolve(Page page) {
-        List<String> links =
-                LINK.matcher(page.text()).results().map(found -> found.group(1)).toList();
-        assertThat(links).isNotEmpty();
-        assertThat(links).allMatch(link -> Files.exists(page.path().resolveSibling(link)));
     }
 }

@@ -1,33 +1,47 @@
 package neurone.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import neurone.examples.report.Language;
 
 /** A page of the documentation, and the fenced blocks in it with the comment that precedes each. */
-public record Page(Path path, String text) {
+record Page(Path path, String text) {
 
     private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- ([^\\n]*?) -->\n)?```(\\w+)\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("((?:<!-- ([^\\n]*?) -->\n)?```(\\w+)\n)(.*?)```\n", Pattern.DOTALL);
 
     /**
      * A fenced block.
      *
-     * @param origin what the comment before it says, or null
+     * @param origin what the comment before it says, or ""
      * @param language such as java
      * @param text without the fences
      */
-    public record Block(String origin, String language, String text) {}
+    record Block(String origin, String language, String text) {}
 
-    public static Page of(String first, String... more) {
+    static Page of(String first, String... more) {
         Path path = Path.of(first, more);
         return new Page(path, read(path));
+    }
+
+    /** README and all pages of docs. */
+    static List<Page> all() {
+        try (Stream<Path> files = Files.walk(Path.of("docs"))) {
+            return Stream.concat(Stream.of(Path.of("README.md")), files.sorted())
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .map(file -> new Page(file, read(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String read(Path path) {
@@ -38,33 +52,34 @@ public record Page(Path path, String text) {
         }
     }
 
-    public List<Block> blocks() {
+    Language language() {
+        return path.startsWith(Path.of("docs", "fr")) ? Language.FRENCH : Language.ENGLISH;
+    }
+
+    List<Block> blocks() {
         return BLOCK.matcher(text).results().map(Page::block).toList();
     }
 
     private static Block block(MatchResult found) {
-        return new Block(found.group(1), found.group(2), found.group(3));
+        String origin = found.group(2) == null ? "" : found.group(2);
+        return new Block(origin, found.group(3), found.group(4));
     }
 
-    public Block printedBy(String program) {
-        return blocks().stream()
-                .filter(block -> ("printed by " + program).equals(block.origin()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(path + " shows nothing by " + program));
+    /** The page with other text in its blocks. */
+    Page withBlocks(Function<Block, String> newText) {
+        return new Page(
+                path,
+                BLOCK.matcher(text)
+                        .replaceAll(
+                                found ->
+                                        Matcher.quoteReplacement(
+                                                found.group(1)
+                                                        + newText.apply(block(found))
+                                                        + "```\n")));
     }
 
-    /** Each block of Java says which file it is from, and stands there word for word. */
-    public void assertThatCodeIsReal() {
-        List<Block> code = blocks().stream().filter(b -> b.language().equals("java")).toList();
-        assertThat(code).as("code in %s", path).isNotEmpty();
-        for (Block block : code) {
-            assertThat(block.origin()).as("before %s", block.text()).startsWith("code: ");
-            Path source = Path.of(block.origin().substring("code: ".length()));
-            assertThat(unindented(read(source))).contains(unindented(block.text()));
-        }
-    }
-
-    private static String unindented(String code) {
-        return code.replaceAll("(?m)^ +", "");
+    @Override
+    public String toString() {
+        return path.toString();
     }
 }

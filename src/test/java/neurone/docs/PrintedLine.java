@@ -1,8 +1,10 @@
 package neurone.docs;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A line that a program printed, to compare with another machine's: words are the same, and a
@@ -25,7 +27,25 @@ record PrintedLine(String text) {
     private static final double NO_ERROR = 1e-17;
 
     boolean agreesWith(PrintedLine other) {
-        return words().equals(other.words()) && numbersAgree(NUMBER.matcher(text), other);
+        return hasWordsOf(other) && numbersAgree(NUMBER.matcher(text), other);
+    }
+
+    boolean hasWordsOf(PrintedLine other) {
+        return words().equals(other.words());
+    }
+
+    /** How many numbers are the same in both, one by one. */
+    int equalNumbers(PrintedLine other) {
+        List<String> mine = numbers();
+        List<String> theirs = other.numbers();
+        return (int)
+                IntStream.range(0, Math.min(mine.size(), theirs.size()))
+                        .filter(i -> mine.get(i).equals(theirs.get(i)))
+                        .count();
+    }
+
+    private List<String> numbers() {
+        return NUMBER.matcher(text).results().map(MatchResult::group).toList();
     }
 
     private String words() {

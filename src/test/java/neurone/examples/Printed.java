@@ -20,10 +20,10 @@ public final class Printed {
     }
 
     /** What a program prints that knows System.out and the locale of its user only. */
-    public static String toSystemOut(Runnable program) {
+    public static String toSystemOut(Locale locale, Runnable program) {
         PrintStream before = System.out;
-        Locale locale = Locale.getDefault();
-        Locale.setDefault(Locale.ROOT);
+        Locale localeBefore = Locale.getDefault();
+        Locale.setDefault(locale);
         return by(
                 out -> {
                     System.setOut(out);
@@ -31,7 +31,7 @@ public final class Printed {
                         program.run();
                     } finally {
                         System.setOut(before);
-                        Locale.setDefault(locale);
+                        Locale.setDefault(localeBefore);
                     }
                 });
     }

@@ -8,27 +8,11 @@ public final class Programs {
 
     private Programs() {}
 
-    public static String xor() {
-        return Printed.toSystemOut(() -> XorProgram.main(new String[0]));
-    }
-
-    public static String watchedTraining() {
-        return Printed.toSystemOut(() -> WatchedTraining.main(new String[0]));
-    }
-
-    public static String checkedGradients() {
-        return Printed.toSystemOut(() -> CheckedGradients.main(new String[0]));
-    }
-
     public static String explainedStep(Locale locale) {
         return ExplainedStep.explanation().text(locale);
     }
 
     public static String networkPicture(Locale locale) {
         return NetworkPicture.of(ExplainedStep.network()).svg(locale);
-    }
-
-    public static String diagnosedNetwork(Locale locale) {
-        return DiagnosedNetwork.report(locale);
     }
 }
