@@ -1,7 +1,7 @@
 package neurone.examples;
 
-import java.io.File;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,58 +17,45 @@ public final class Main {
         /**
          * Runs the job.
          *
-         * @param arguments the whole command line, the name of the job first
+         * @param arguments what was typed
          * @param out where it prints
          */
-        void run(List<String> arguments, PrintStream out);
+        void run(Arguments arguments, PrintStream out);
     }
 
     private static final Map<String, Job> JOBS =
             Map.of(
-                    "", (arguments, out) -> DigitsJob.synthetic(out).run(),
+                    "", Main::digits,
                     "--mnist", Main::mnist,
                     "explain", ExplainCommand::run,
-                    "lesson", LessonsCommand::run,
-                    "lessons", LessonsCommand::run,
-                    "--help", Main::help);
-
-    private static final String HELP =
-            """
-            Trains a network of 784-128-10 units on images of digits, and reports.
-
-            mvn -q test-compile exec:java
-                on digits that the library draws itself
-            mvn -q test-compile exec:java "-Dexec.args=--mnist FOLDER"
-                on MNIST; FOLDER holds its four files, packed (.gz) or not
-            mvn -q test-compile exec:java "-Dexec.args=lesson 3"
-                runs lesson 3; "lessons" runs all six; add "--lang fr" or "--lang en"
-                for the language, "--output FOLDER" for another than target/lessons
-            mvn -q test-compile exec:java "-Dexec.args=explain"
-                explains a step of training line by line; takes "--lang" and "--output" too
-            mvn -q test-compile exec:java "-Dexec.args=--help"
-                prints this
-            """;
+                    "lesson", LessonsCommand::one,
+                    "lessons", LessonsCommand::all,
+                    "--help", Help::print,
+                    "-h", Help::print,
+                    "help", Help::print);
 
     private Main() {}
 
     /** Runs the job that the arguments name; the exit status is 2 where they name none. */
     public static void main(String[] args) {
-        int status = run(List.of(args), System.out, System.err);
+        int status =
+                run(List.of(args), new ConsoleOutput(System.out), new ConsoleOutput(System.err));
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    static int run(List<String> typed, PrintStream out, PrintStream err) {
         try {
-            String name = arguments.isEmpty() ? "" : arguments.get(0);
-            Job job = JOBS.get(name);
+            Arguments arguments = Arguments.of(typed);
+            Job job = JOBS.get(arguments.job());
             if (job == null) {
                 throw new UsageException(
-                        "there is no job \""
-                                + name
-                                + "\": type \"-Dexec.args=--help\" for what there is, or no"
-                                + " arguments for the digits");
+                        arguments.language(),
+                        "lesson 3",
+                        "il n'y a pas de commande « %s »",
+                        "there is no command \"%s\"",
+                        arguments.job());
             }
             job.run(arguments, out);
             return 0;
@@ -81,19 +68,22 @@ public final class Main {
         }
     }
 
-    private static void mnist(List<String> arguments, PrintStream out) {
-        String instead =
-                ": type \"-Dexec.args=--mnist FOLDER\", FOLDER being that of MNIST's files";
-        if (arguments.size() != 2) {
-            throw new UsageException("--mnist expects one folder" + instead);
-        }
-        if (!new File(arguments.get(1)).isDirectory()) {
-            throw new UsageException("there is no folder \"" + arguments.get(1) + "\"" + instead);
-        }
-        DigitsJob.mnist(Path.of(arguments.get(1)), out).run();
+    private static void digits(Arguments arguments, PrintStream out) {
+        DigitsJob.synthetic(arguments.language(), out).run();
     }
 
-    private static void help(List<String> arguments, PrintStream out) {
-        out.print(HELP);
+    private static void mnist(Arguments arguments, PrintStream out) {
+        String example = "--mnist FOLDER";
+        String folder =
+                arguments.operand("le dossier de MNIST", "the folder of MNIST's files", example);
+        if (!Files.isDirectory(Path.of(folder))) {
+            throw new UsageException(
+                    arguments.language(),
+                    example,
+                    "il n'y a pas de dossier « %s »",
+                    "there is no folder \"%s\"",
+                    Path.of(folder).toAbsolutePath());
+        }
+        DigitsJob.mnist(Path.of(folder), arguments.language(), out).run();
     }
 }

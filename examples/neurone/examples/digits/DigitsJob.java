@@ -2,7 +2,6 @@ package neurone.examples.digits;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import neurone.Network;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
@@ -10,6 +9,7 @@ import neurone.data.Mnist;
 import neurone.data.OneHot;
 import neurone.data.Split;
 import neurone.data.SyntheticDigits;
+import neurone.examples.report.Language;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.measure.ConfusionMatrix;
@@ -22,66 +22,69 @@ import org.ejml.data.DMatrixRMaj;
 public final class DigitsJob {
 
     private static final int SEED = 2;
+    private static final int DRAWN = 10_000;
     private static final int BATCH = 64;
     private static final double LEARNING_RATE = 0.1;
     private static final int WRONG_ONES_SHOWN = 5;
 
     private final Split digits;
     private final int epochs;
-    private final boolean inPlace;
-    private final PrintStream out;
+    private final Language language;
+    private final Screen screen;
 
-    DigitsJob(Split digits, int epochs, boolean inPlace, PrintStream out) {
+    DigitsJob(Split digits, int epochs, Language language, Screen screen) {
         this.digits = digits;
         this.epochs = epochs;
-        this.inPlace = inPlace;
-        this.out = out;
+        this.language = language;
+        this.screen = screen;
     }
 
     /**
      * The job on digits that the library draws: 8,000 to learn from, 2,000 held back.
      *
+     * @param language what it speaks
      * @param out where it prints
      */
-    public static DigitsJob synthetic(PrintStream out) {
-        out.println("Drawing 10,000 digits");
-        Split digits = SyntheticDigits.of(10_000, SEED).split(0.8, SEED);
-        return new DigitsJob(digits, 12, TerminalProgress.isPossible(), out);
+    public static DigitsJob synthetic(Language language, PrintStream out) {
+        out.println(language.say("Dessin de %,d chiffres", "Drawing %,d digits", DRAWN));
+        Split digits = SyntheticDigits.of(DRAWN, SEED).split(0.8, SEED);
+        return new DigitsJob(digits, 12, language, Screen.of(out));
     }
 
     /**
      * The job on MNIST: 60,000 digits to learn from, 10,000 held back.
      *
      * @param folder where the four files are
+     * @param language what it speaks
      * @param out where it prints
      * @throws neurone.data.DataFormatException if a file is missing or broken
      */
-    public static DigitsJob mnist(Path folder, PrintStream out) {
-        out.println("Reading MNIST");
+    public static DigitsJob mnist(Path folder, Language language, PrintStream out) {
+        out.println(language.say("Lecture de MNIST", "Reading MNIST"));
         Split digits = new Split(Mnist.train(folder), Mnist.test(folder));
-        return new DigitsJob(digits, 10, TerminalProgress.isPossible(), out);
+        return new DigitsJob(digits, 10, language, Screen.of(out));
     }
 
     /**
      * Trains and reports.
      *
-     * @return the share of the held-back digits that it reads right, from 0 to 1
+     * @return the fraction of the held-back digits that it reads correctly, from 0 to 1
      */
     public double run() {
         Network network =
                 Network.inputs(784).dense(128, new ReLU()).dense(10, new Softmax()).build(SEED);
-        out.println(network);
-        out.println();
+        screen.out().println(network);
+        screen.out().println();
         train(network);
         return report(network);
     }
 
     private void train(Network network) {
-        int samples = digits.train().size();
+        EpochLine line = new EpochLine(language, epochs, digits.train().size(), screen.columns());
         TrainingListener progress =
-                inPlace
-                        ? new TerminalProgress(epochs, samples, out)
-                        : new PlainProgress(epochs, samples, out);
+                screen.isTerminal()
+                        ? new TerminalProgress(line, screen)
+                        : new PlainProgress(line, screen.out());
         new Trainer(network, new CategoricalCrossEntropy(), new GradientDescent(LEARNING_RATE))
                 .batchSize(BATCH)
                 .seed(SEED)
@@ -94,14 +97,38 @@ public final class DigitsJob {
         double accuracy = Accuracy.of(Yhat, digits.test().Y());
         int[] truth = OneHot.decode(digits.test().Y());
         int[] predicted = OneHot.decode(Yhat);
-        out.printf(
-                Locale.ROOT,
-                "%nOf %,d digits that it never saw it reads %.2f %% right.%n%n",
-                truth.length,
-                100 * accuracy);
-        out.println(ConfusionMatrix.of(Yhat, digits.test().Y()));
-        out.println();
-        out.print(WrongDigits.draw(digits.test().X(), truth, predicted, WRONG_ONES_SHOWN));
+        screen.out()
+                .println(
+                        language.say(
+                                "%nRéponses justes sur %,d chiffres nouveaux : %.2f %%%n",
+                                "%nAccuracy on %,d unseen digits: %.2f %%%n",
+                                truth.length,
+                                100 * accuracy));
+        screen.out().println(table(ConfusionMatrix.of(Yhat, digits.test().Y())));
+        screen.out()
+                .print(
+                        WrongDigits.draw(
+                                digits.test().X(),
+                                truth,
+                                predicted,
+                                WRONG_ONES_SHOWN,
+                                language,
+                                screen.columns()));
         return accuracy;
+    }
+
+    /** The whole table, or where it is too wide the share of each digit that is read right. */
+    private String table(ConfusionMatrix matrix) {
+        String table = matrix + "\n";
+        if (table.lines().mapToInt(String::length).max().orElse(0) <= screen.columns()) {
+            return table;
+        }
+        StringBuilder shares = new StringBuilder();
+        for (int digit = 0; digit < matrix.classes(); digit++) {
+            shares.append(
+                    language.say(
+                            "%d : %.1f %%%n", "%d: %.1f %%%n", digit, 100 * matrix.recall(digit)));
+        }
+        return shares.toString();
     }
 }

@@ -6,10 +6,10 @@ import neurone.training.Trainer;
 import neurone.training.TrainingListener;
 
 /** Prints a line when an epoch is over: for a file or a pipe. */
-record PlainProgress(int epochs, int samples, PrintStream out) implements TrainingListener {
+record PlainProgress(EpochLine line, PrintStream out) implements TrainingListener {
 
     @Override
     public void afterEpoch(Trainer trainer, Epoch epoch) {
-        out.println(EpochLine.finished(epoch, epochs, samples));
+        out.println(line.finished(epoch));
     }
 }

@@ -1,7 +1,5 @@
 package neurone.examples.digits;
 
-import java.io.Console;
-import java.io.PrintStream;
 import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -16,32 +14,20 @@ final class TerminalProgress implements TrainingListener {
 
     private static final int MILLISECONDS = 200;
 
-    private final int epochs;
-    private final int samples;
-    private final PrintStream out;
+    private final EpochLine line;
+    private final Screen screen;
+
+    /** A terminal begins a new line when the last column is written. */
+    private final int width;
+
     private int number = 1;
     private ProgressBar bar;
 
-    TerminalProgress(int epochs, int samples, PrintStream out) {
-        this.epochs = epochs;
-        this.samples = samples;
-        this.out = out;
+    TerminalProgress(EpochLine line, Screen screen) {
+        this.line = line;
+        this.screen = screen;
+        this.width = screen.columns() - 1;
         this.bar = newBar();
-    }
-
-    /** Returns whether the program talks to a terminal, on which a line can be overwritten. */
-    @SuppressWarnings("SystemConsoleNull") // it is null on JDK 17 to 21, and asked below on others
-    static boolean isPossible() {
-        Console console = System.console();
-        if (console == null || "dumb".equals(System.getenv("TERM"))) {
-            return false;
-        }
-        try {
-            // Java 22 and later have a console without a terminal too, and a method that tells
-            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-        } catch (ReflectiveOperationException e) {
-            return true;
-        }
     }
 
     private ProgressBar newBar() {
@@ -49,19 +35,19 @@ final class TerminalProgress implements TrainingListener {
         int epoch = number;
         return ProgressBar.builder()
                 .setUpdateIntervalMillis(MILLISECONDS)
-                .setConsumer(new ConsoleProgressBarConsumer(out, EpochLine.WIDTH))
-                .setRenderer((state, width) -> line(epoch, state))
+                .setConsumer(new ConsoleProgressBarConsumer(screen.out(), width))
+                .setRenderer((state, any) -> text(epoch, state))
                 .build();
     }
 
-    private String line(int epoch, ProgressState state) {
+    private String text(int epoch, ProgressState state) {
         String text = state.getExtraMessage();
         if (text.isBlank()) {
             Duration elapsed = state.getElapsedAfterStart();
             double share = Math.min(1, state.getNormalizedProgress());
-            text = EpochLine.running(epoch, epochs, samples, share, elapsed.toNanos() / 1e9);
+            text = line.running(epoch, share, elapsed.toNanos() / 1e9);
         }
-        return String.format("%-" + EpochLine.WIDTH + "s", text.strip());
+        return String.format("%-" + width + "s", text.strip());
     }
 
     @Override
@@ -72,10 +58,10 @@ final class TerminalProgress implements TrainingListener {
 
     @Override
     public void afterEpoch(Trainer trainer, Epoch epoch) {
-        bar.setExtraMessage(EpochLine.finished(epoch, epochs, samples));
+        bar.setExtraMessage(line.finished(epoch));
         bar.close();
         number = epoch.number() + 1;
-        if (number <= epochs) {
+        if (number <= line.epochs()) {
             bar = newBar();
         }
     }

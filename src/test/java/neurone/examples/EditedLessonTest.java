@@ -38,7 +38,7 @@ class EditedLessonTest {
     /** The way into the lesson, before which methods and after which statements are put. */
     private static final String METHOD = "    static void report(Report report) {\n";
 
-    private record Edit(String what, String before, String after) {
+    record Edit(String what, String before, String after) {
 
         static Edit statement(String what, String statement) {
             return new Edit(what, METHOD, METHOD + statement + "\n");
@@ -59,7 +59,7 @@ class EditedLessonTest {
         }
     }
 
-    private static final List<Edit> EDITS =
+    static final List<Edit> EDITS =
             List.of(
                     new Edit("a number", "new Adam(0.05)", "new Adam(0.5)"),
                     new Edit("more neurons", "dense(4, new Tanh())", "dense(40, new Tanh())"),

@@ -2,55 +2,130 @@ package neurone.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@DefaultLocale("en")
 class MainTest {
 
+    private static final String MAVEN = "mvn -q test-compile exec:java \"-Dexec.args=";
+
     private final AtomicInteger status = new AtomicInteger();
+
+    private String printed(String... arguments) {
+        String printed =
+                Printed.by(out -> status.set(Main.run(List.of(arguments), out, System.err)));
+        assertThat(status).hasValue(0);
+        return printed;
+    }
 
     private String errorOf(String... arguments) {
         PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
         return Printed.by(err -> status.set(Main.run(List.of(arguments), nowhere, err)));
     }
 
-    @Test
-    void printsHelpThatFitsATerminal() {
-        String help = Printed.by(out -> status.set(Main.run(List.of("--help"), out, System.err)));
-        assertThat(status).hasValue(0);
-        assertThat(help).contains("mvn -q test-compile exec:java", "--mnist FOLDER");
-        assertThat(help.lines()).allMatch(line -> line.length() <= 80);
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mnist            | there is no command "mnist"              | lesson 3
+                    lesson           | "lesson" expects a number after it       | lesson 3
+                    lesson 7         | there is no lesson "7", but lessons 1 to 6 | lesson 3
+                    lesson three     | there is no lesson "three", but lessons 1 to 6 | lesson 3
+                    lesson 2 3       | there is no option "3"                   | lesson 3
+                    lesson 2 --lang  | "--lang" expects fr or en after it       | lesson 3 --lang fr
+                    lesson 2 --lang de | there is no language "de"              | lesson 3 --lang fr
+                    lesson 2 --output | "--output" expects a folder after it | lesson 3 --output FOLDER
+                    lessons 2        | there is no option "2"                   | lesson 3
+                    lessons --quick  | there is no option "--quick"             | lesson 3
+                    explain all      | there is no option "all"                 | explain
+                    --mnist          | "--mnist" expects the folder of MNIST's files after it | --mnist FOLDER
+                    --mnist a b      | there is no option "b"                   | --mnist FOLDER
+                    """)
+    void saysInOneLineWhatToTypeInstead(String arguments, String error, String example) {
+        assertThat(errorOf(arguments.split(" ")))
+                .isEqualTo(
+                        error
+                                + ": type "
+                                + MAVEN
+                                + example
+                                + "\"; "
+                                + MAVEN
+                                + "--help\" shows all commands\n");
+        assertThat(status).hasValue(2);
     }
 
-    @Test
-    void saysWhatToTypeInsteadOfAnUnknownJob() {
-        assertThat(errorOf("mnist"))
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    mnist                  | il n'y a pas de commande « mnist »      | lesson 3
+                    lesson                 | « lesson » attend un numéro à sa suite  | lesson 3
+                    lesson 7               | il n'y a pas de leçon « 7 », mais les leçons 1 à 6 | lesson 3
+                    explain all            | il n'y a pas d'option « all »           | explain
+                    explain --output       | « --output » attend un dossier à sa suite | lesson 3 --output FOLDER
+                    """)
+    void saysItInFrench(String arguments, String error, String example) {
+        List<String> typed = new ArrayList<>(List.of("--lang", "FR"));
+        typed.addAll(List.of(arguments.split(" ")));
+        assertThat(errorOf(typed.toArray(String[]::new)))
                 .isEqualTo(
-                        "there is no job \"mnist\": type \"-Dexec.args=--help\" for what there is,"
-                                + " or no arguments for the digits\n");
+                        error
+                                + " : tapez "
+                                + MAVEN
+                                + example
+                                + "\" ; "
+                                + MAVEN
+                                + "--help\" montre toutes les commandes\n");
         assertThat(status).hasValue(2);
     }
 
     @Test
-    void saysWhatToTypeInsteadOfMnistAlone() {
-        assertThat(errorOf("--mnist"))
-                .isEqualTo(
-                        "--mnist expects one folder: type \"-Dexec.args=--mnist FOLDER\","
-                                + " FOLDER being that of MNIST's files\n");
-        assertThat(status).hasValue(2);
+    @DefaultLocale("fr")
+    void speaksTheLanguageOfTheSystem() {
+        assertThat(errorOf("mnist")).startsWith("il n'y a pas de commande « mnist »");
+        assertThat(printed("--help")).contains("lance la leçon 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void printsHelp(String typed) {
+        assertThat(printed(typed))
+                .contains(MAVEN + "lesson 3\"\n", MAVEN + "--mnist FOLDER\"\n", "runs lesson 3")
+                .startsWith("mvn -q test-compile exec:java\n");
+        assertThat(printed(typed).lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
-    void saysWhatToTypeInsteadOfAFolderThatIsMissing() {
+    void namesACommandAsItIsTypedWhereItRuns() {
+        assertThat(Typed.command("lesson 3", "/lab/my files/neurone-course.jar"))
+                .isEqualTo("java -jar neurone-course.jar lesson 3");
+        assertThat(Typed.command("", "/lab/neurone-course.jar"))
+                .isEqualTo("java -jar neurone-course.jar");
+        assertThat(Typed.command("lesson 3", "/neurone/target/test-classes/"))
+                .isEqualTo("mvn -q test-compile exec:java \"-Dexec.args=lesson 3\"");
+    }
+
+    @Test
+    void namesAFolderThatIsMissingByItsWholePath() {
         assertThat(errorOf("--mnist", "no-such-folder"))
-                .isEqualTo(
-                        "there is no folder \"no-such-folder\": type"
-                                + " \"-Dexec.args=--mnist FOLDER\","
-                                + " FOLDER being that of MNIST's files\n");
+                .startsWith(
+                        "there is no folder \""
+                                + Path.of("no-such-folder").toAbsolutePath()
+                                + "\": type ");
         assertThat(status).hasValue(2);
     }
 
@@ -58,5 +133,23 @@ class MainTest {
     void saysInOneLineThatAFolderLacksTheFiles(@TempDir Path folder) {
         assertThat(errorOf("--mnist", folder.toString()).lines()).hasSize(1);
         assertThat(status).hasValue(1);
+    }
+
+    @Test
+    void refusesANameThatNoFolderCanHave() {
+        assertThat(errorOf("lessons", "--output", "a\0b"))
+                .startsWith("\"a\0b\" is not a valid folder name: type ");
+        assertThat(status).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lesson 2", "lessons", "explain"})
+    void saysInOneLineThatItCannotWrite(String job, @TempDir Path temporary) throws IOException {
+        Path file = Files.writeString(temporary.resolve("file"), "in the way");
+        String[] typed = (job + " --output " + file).split(" ");
+        assertThat(errorOf(typed))
+                .startsWith("cannot write into \"" + file + "\", so choose another folder: type ")
+                .contains(MAVEN + job + " --output FOLDER\"");
+        assertThat(status).hasValue(2);
     }
 }

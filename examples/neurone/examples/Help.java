@@ -1,0 +1,48 @@
+package neurone.examples;
+
+import java.io.PrintStream;
+import neurone.examples.report.Language;
+
+/** All commands, as they are typed where this program runs. */
+final class Help {
+
+    private Help() {}
+
+    static void print(Arguments arguments, PrintStream out) {
+        Language language = arguments.language();
+        line(
+                out,
+                "",
+                language.say(
+                        "entraîne un réseau de 784-128-10 unités à lire des chiffres dessinés",
+                        "trains a 784-128-10 network on drawn digits and reports its accuracy"));
+        line(
+                out,
+                "--mnist FOLDER",
+                language.say(
+                        "fait de même avec MNIST ; FOLDER contient ses quatre fichiers (.gz ou non)",
+                        "does the same with MNIST; FOLDER contains its four files (.gz or not)"));
+        line(
+                out,
+                "lesson 3",
+                language.say(
+                        "lance la leçon 3 ; \"lessons\" les lance toutes",
+                        "runs lesson 3; \"lessons\" runs them all"));
+        line(
+                out,
+                "explain",
+                language.say(
+                        "explique un pas d'entraînement, formule par formule",
+                        "explains one training step, formula by formula"));
+        line(out, "--help", language.say("affiche ceci", "prints this"));
+        out.println(
+                language.say(
+                        "Options : --lang fr ou --lang en ; --output FOLDER, le dossier des images.",
+                        "Options: --lang fr or --lang en; --output FOLDER, where the pictures go."));
+    }
+
+    private static void line(PrintStream out, String arguments, String whatItDoes) {
+        out.println(Typed.command(arguments));
+        out.println("    " + whatItDoes);
+    }
+}
