@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import neurone.Network;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
+import neurone.data.Classes;
 import neurone.data.Mnist;
-import neurone.data.OneHot;
 import neurone.data.Split;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Language;
@@ -95,8 +95,8 @@ public final class DigitsJob {
     private double report(Network network) {
         DMatrixRMaj Yhat = network.predict(digits.test().X());
         double accuracy = Accuracy.of(Yhat, digits.test().Y());
-        int[] truth = OneHot.decode(digits.test().Y());
-        int[] predicted = OneHot.decode(Yhat);
+        int[] truth = Classes.of(digits.test().Y());
+        int[] predicted = Classes.of(Yhat);
         screen.out()
                 .println(
                         language.say(

@@ -58,11 +58,10 @@ final class Lesson6 implements Lesson {
 
     private static int errors(Network network) {
         Dataset all = ToyData.parity(network.inputs());
+        DMatrixRMaj Y = all.Y();
         DMatrixRMaj Yhat = network.predict(all.X());
         return (int)
-                IntStream.range(0, all.size())
-                        .filter(i -> Yhat.get(0, i) != all.Y().get(0, i))
-                        .count();
+                IntStream.range(0, all.size()).filter(i -> Yhat.get(0, i) != Y.get(0, i)).count();
     }
 
     private static void sizes(Report report) {

@@ -55,13 +55,11 @@ final class LinearLayers {
                 "W[3] W[2] W[1] : une seule matrice (%d,%d)",
                 "W[3] W[2] W[1]: one matrix (%d,%d)", W.numRows, W.numCols);
 
-        DMatrixRMaj byLayers = network.predict(CIRCLES.X());
+        DMatrixRMaj X = CIRCLES.X();
+        DMatrixRMaj byLayers = network.predict(X);
         double largest = 0;
         for (int i = 0; i < CIRCLES.size(); i++) {
-            double byOneMatrix =
-                    W.get(0, 0) * CIRCLES.X().get(0, i)
-                            + W.get(0, 1) * CIRCLES.X().get(1, i)
-                            + b.get(0);
+            double byOneMatrix = W.get(0, 0) * X.get(0, i) + W.get(0, 1) * X.get(1, i) + b.get(0);
             largest = Math.max(largest, Math.abs(byOneMatrix - byLayers.get(0, i)));
         }
         report.say("≈ plus grand écart : %.0e", "≈ largest difference: %.0e", largest);

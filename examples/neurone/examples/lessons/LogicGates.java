@@ -57,11 +57,13 @@ final class LogicGates {
     }
 
     private static void predictions(Network network, Dataset gate, Report report) {
-        DMatrixRMaj Yhat = network.predict(gate.X());
+        DMatrixRMaj X = gate.X();
+        DMatrixRMaj Y = gate.Y();
+        DMatrixRMaj Yhat = network.predict(X);
         for (int i = 0; i < gate.size(); i++) {
             report.print(
                     "  x = (%.0f; %.0f)'   y = %.0f   ŷ = %.2f",
-                    gate.X().get(0, i), gate.X().get(1, i), gate.Y().get(0, i), Yhat.get(0, i));
+                    X.get(0, i), X.get(1, i), Y.get(0, i), Yhat.get(0, i));
         }
     }
 

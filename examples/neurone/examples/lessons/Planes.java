@@ -28,9 +28,11 @@ final class Planes {
     }
 
     private static double[] coordinate(Dataset data, int row, int label) {
+        DMatrixRMaj X = data.X();
+        DMatrixRMaj Y = data.Y();
         return IntStream.range(0, data.size())
-                .filter(i -> data.Y().get(0, i) == label)
-                .mapToDouble(i -> data.X().get(row, i))
+                .filter(i -> Y.get(0, i) == label)
+                .mapToDouble(i -> X.get(row, i))
                 .toArray();
     }
 

@@ -9,19 +9,23 @@ final class Inputs {
     private Inputs() {}
 
     static void checkShape(Network network, DMatrixRMaj X) {
-        if (X.numRows != network.inputs()) {
-            boolean transposed = X.numCols == network.inputs();
+        checkShape(network, X.numRows, X.numCols);
+    }
+
+    static void checkShape(Network network, int rows, int columns) {
+        if (rows != network.inputs()) {
+            boolean transposed = columns == network.inputs();
             throw new IllegalArgumentException(
                     network.label(1)
                             + " expects X with "
                             + count(network.inputs(), "row")
                             + ", got "
-                            + Matrices.shape(X)
+                            + Matrices.shape(rows, columns)
                             + (transposed
                                     ? "; examples are columns: transpose it?"
                                     : ": one row for each input, one column for each example"));
         }
-        if (X.numCols == 0) {
+        if (columns == 0) {
             throw new IllegalArgumentException(
                     "X has no columns: it must contain at least one example");
         }

@@ -69,12 +69,16 @@ class AllocationTest {
                 new Trainer(network, new MeanSquaredError(), optimizer).l2(1e-4).clipNorm(1e-3);
         Dataset large = ToyData.blobs(17, 3, 0.3, 1);
         Dataset small = ToyData.blobs(5, 3, 0.3, 2);
+        DMatrixRMaj largeX = large.X();
+        DMatrixRMaj largeY = large.Y();
+        DMatrixRMaj smallX = small.X();
+        DMatrixRMaj smallY = small.Y();
         Runnable steps =
                 () -> {
-                    paired.step(large.X(), large.Y());
-                    paired.step(small.X(), small.Y());
-                    chained.step(large.X(), large.Y());
-                    chained.step(small.X(), small.Y());
+                    paired.step(largeX, largeY);
+                    paired.step(smallX, smallY);
+                    chained.step(largeX, largeY);
+                    chained.step(smallX, smallY);
                 };
         assertThat(bytesOnceWarm(steps, STEPS / 4)).isZero();
     }

@@ -36,7 +36,7 @@ class ArchitectureTest {
         "layer, core|linalg|initializer|activation",
         "loss, core|linalg|activation|layer|initializer",
         "schedule, ''",
-        "measure, ''",
+        "measure, data",
         "data, ''",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {

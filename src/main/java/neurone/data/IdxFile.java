@@ -28,6 +28,10 @@ public final class IdxFile {
      * @throws DataFormatException if the file is missing or not such a file
      */
     public static DMatrixRMaj readImages(Path file) {
+        return readExamples(file).matrix();
+    }
+
+    static Examples readExamples(Path file) {
         return read(file, IdxReader::images);
     }
 

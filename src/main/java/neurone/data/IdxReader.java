@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
-import org.ejml.data.DMatrixRMaj;
 
 /** Reads one IDX file, and takes no memory for a number in it that the file did not yet prove. */
 final class IdxReader {
@@ -50,14 +49,14 @@ final class IdxReader {
         return first == GZIP ? new BufferedInputStream(new GZIPInputStream(in)) : in;
     }
 
-    /** Returns (pixels, m), from 0 to 1. */
-    DMatrixRMaj images() throws IOException {
+    /** Returns m images of numbers from 0 to 1, each row of pixels after the other. */
+    Examples images() throws IOException {
         int m = readHeader(IMAGES, "images");
         int pixels = product(readSize(), readSize());
         int count = product(m, pixels);
         checkClaim(count, 16);
         Memory.check(file, (long) count * (1 + Double.BYTES));
-        return columns(readBytes(count), m, pixels);
+        return examples(readBytes(count), pixels);
     }
 
     /** Returns m labels from 0 to 255. */
@@ -139,15 +138,12 @@ final class IdxReader {
         return bytes;
     }
 
-    private static DMatrixRMaj columns(byte[] bytes, int m, int pixels) {
-        DMatrixRMaj X = new DMatrixRMaj(pixels, m);
-        for (int pixel = 0; pixel < pixels; pixel++) {
-            for (int example = 0; example < m; example++) {
-                X.data[pixel * m + example] =
-                        Byte.toUnsignedInt(bytes[example * pixels + pixel]) / WHITE;
-            }
+    private static Examples examples(byte[] bytes, int pixels) {
+        double[] numbers = new double[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            numbers[i] = Byte.toUnsignedInt(bytes[i]) / WHITE;
         }
-        return X;
+        return new Examples(pixels, numbers);
     }
 
     private DataFormatException refusal(String problem) {

@@ -3,7 +3,6 @@ package neurone.data;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ejml.data.DMatrixRMaj;
 
 /**
  * The handwritten digits of MNIST (LeCun et al. 1998): 28 x 28 grey pixels, the classes 0 to 9.
@@ -43,15 +42,15 @@ public final class Mnist {
         Path imageFile = find(folder, part + "-images", "idx3-ubyte");
         Path labelFile = find(folder, part + "-labels", "idx1-ubyte");
         int[] labels = IdxFile.readLabels(labelFile);
-        DMatrixRMaj X = IdxFile.readImages(imageFile);
-        if (X.numRows != PIXELS) {
+        Examples x = IdxFile.readExamples(imageFile);
+        if (x.n() != PIXELS) {
             throw new DataFormatException(
                     imageFile,
                     "expected images of 28 x 28 = 784 pixels, got "
-                            + X.numRows
+                            + x.n()
                             + ": for images of another size use IdxFile");
         }
-        if (labels.length != X.numCols) {
+        if (labels.length != x.size()) {
             throw new DataFormatException(
                     labelFile,
                     "has "
@@ -59,11 +58,15 @@ public final class Mnist {
                             + " labels but "
                             + imageFile.getFileName()
                             + " has "
-                            + X.numCols
+                            + x.size()
                             + " images: take the two files of one set");
         }
         try {
-            return new Dataset(X, OneHot.encode(labels, CLASSES));
+            return new Dataset(
+                    x,
+                    Examples.ofColumns(OneHot.encode(labels, CLASSES)),
+                    List.of(),
+                    List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
         } catch (IllegalArgumentException e) {
             throw new DataFormatException(labelFile, e.getMessage(), e);
         }

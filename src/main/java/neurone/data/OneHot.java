@@ -3,8 +3,8 @@ package neurone.data;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Classes as columns with a single 1: class 2 of 4 is (0, 0, 1, 0)'. Safe for use by several
- * threads at once.
+ * Classes as columns with a single 1: class 2 of 4 is (0, 0, 1, 0)'. {@link Classes} is the way
+ * back. Safe for use by several threads at once.
  */
 public final class OneHot {
 
@@ -39,23 +39,5 @@ public final class OneHot {
             Y.set(label, example, 1);
         }
         return Y;
-    }
-
-    /**
-     * The row of the largest number in each column; the first of equals.
-     *
-     * @param Y one-hot targets or predictions, (classes, m). Not modified.
-     * @return m labels
-     */
-    public static int[] decode(DMatrixRMaj Y) {
-        int[] labels = new int[Y.numCols];
-        for (int column = 0; column < Y.numCols; column++) {
-            for (int row = 1; row < Y.numRows; row++) {
-                if (Y.get(row, column) > Y.get(labels[column], column)) {
-                    labels[column] = row;
-                }
-            }
-        }
-        return labels;
     }
 }

@@ -8,22 +8,22 @@ package neurone.data;
  */
 public record Split(Dataset train, Dataset test) {
 
-    static int cut(int m, double trainShare) {
-        if (!(trainShare > 0 && trainShare < 1)) {
+    static int cut(int m, double trainFraction) {
+        if (!(trainFraction > 0 && trainFraction < 1)) {
             throw new IllegalArgumentException(
-                    "the share to train on must be above 0 and below 1, got "
-                            + trainShare
+                    "the fraction to train on must be above 0 and below 1, got "
+                            + trainFraction
                             + ": try 0.8");
         }
-        int cut = (int) Math.round(trainShare * m);
+        int cut = (int) Math.round(trainFraction * m);
         if (cut == 0 || cut == m) {
             throw new IllegalArgumentException(
-                    "a share of "
-                            + trainShare
+                    "a fraction of "
+                            + trainFraction
                             + " of "
                             + m
                             + " examples leaves one part empty: take more examples or another"
-                            + " share");
+                            + " fraction");
         }
         return cut;
     }

@@ -1,99 +1,148 @@
 package neurone.data;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * x = (x - mean) / deviation, input by input: what was fitted has mean 0 and deviation 1.
+ * x = (x - mean) / standard deviation, input by input: what was fitted has mean 0 and standard
+ * deviation 1.
  *
  * <p>Fit it on the examples to train on alone; those held back are transformed with the same
- * numbers. The deviation is that of the population, 1/m; an input that is constant keeps the
- * deviation 1, and so becomes 0. Immutable.
+ * numbers. The standard deviation is that of the population, 1/m; an input that is constant has the
+ * standard deviation 1, and so becomes 0. Immutable.
  */
 public final class Standardizer {
 
-    private final DMatrixRMaj means;
-    private final DMatrixRMaj deviations;
+    private final double[] means;
+    private final double[] standardDeviations;
 
-    private Standardizer(DMatrixRMaj means, DMatrixRMaj deviations) {
-        this.means = means;
-        this.deviations = deviations;
+    /**
+     * The standardizer of these numbers, such as those that another one gave.
+     *
+     * @param means of each input, (n_x, 1), finite. Not modified.
+     * @param standardDeviations of each input, (n_x, 1), finite, at least 0; 0, a constant input,
+     *     counts as 1. Not modified.
+     * @throws IllegalArgumentException if they are not such numbers
+     */
+    public Standardizer(DMatrixRMaj means, DMatrixRMaj standardDeviations) {
+        if (means.numCols != 1 || standardDeviations.numCols != 1) {
+            throw new IllegalArgumentException(
+                    "a standardizer expects columns of means and of standard deviations, got "
+                            + shape(means)
+                            + " and "
+                            + shape(standardDeviations)
+                            + ": use Dataset.column");
+        }
+        if (means.numRows != standardDeviations.numRows) {
+            throw new IllegalArgumentException(
+                    "a standardizer expects as many means as standard deviations, got "
+                            + means.numRows
+                            + " and "
+                            + standardDeviations.numRows);
+        }
+        this.means = Arrays.copyOf(means.data, means.numRows);
+        this.standardDeviations = Arrays.copyOf(standardDeviations.data, means.numRows);
+        for (int i = 0; i < means.numRows; i++) {
+            double standardDeviation = this.standardDeviations[i];
+            if (!Double.isFinite(this.means[i])
+                    || !(standardDeviation >= 0 && standardDeviation <= Double.MAX_VALUE)) {
+                throw new IllegalArgumentException(
+                        "a standardizer expects finite means and standard deviations of at least"
+                                + " 0, got "
+                                + this.means[i]
+                                + " and "
+                                + standardDeviation
+                                + " for input "
+                                + i
+                                + " (counted from 0)");
+            }
+            this.standardDeviations[i] = standardDeviation == 0 ? 1 : standardDeviation;
+        }
+    }
+
+    private static String shape(DMatrixRMaj M) {
+        return "(" + M.numRows + ", " + M.numCols + ")";
     }
 
     /**
-     * Measures mean and deviation of each row.
+     * Measures mean and standard deviation of each row.
      *
      * @param X (n_x, m), finite, m at least 1. Not modified.
      * @return the standardizer of such examples
-     * @throws IllegalArgumentException if there is no example, or if a deviation is not finite
+     * @throws IllegalArgumentException if there is no example, or if a standard deviation is not
+     *     finite
      */
     public static Standardizer fit(DMatrixRMaj X) {
-        if (X.numCols == 0) {
-            throw new IllegalArgumentException(
-                    "a standardizer is fitted to at least one example, got none");
-        }
-        DMatrixRMaj means = new DMatrixRMaj(X.numRows, 1);
-        DMatrixRMaj deviations = new DMatrixRMaj(X.numRows, 1);
-        for (int row = 0; row < X.numRows; row++) {
-            double mean = mean(X, row);
-            double deviation = checkedDeviation(X, row, mean);
-            // what rounding leaves of a constant is no deviation
-            boolean constant = deviation <= 1e-14 * Math.abs(mean);
-            means.data[row] = mean;
-            deviations.data[row] = constant ? 1 : deviation;
-        }
-        return new Standardizer(means, deviations);
-    }
-
-    /** Measured from the first number, which makes the mean of a constant exact for every m. */
-    private static double mean(DMatrixRMaj X, int row) {
-        double first = X.data[row * X.numCols];
-        double sum = 0;
-        for (int i = row * X.numCols; i < (row + 1) * X.numCols; i++) {
-            sum += X.data[i] - first;
-        }
-        return first + sum / X.numCols;
-    }
-
-    private static double checkedDeviation(DMatrixRMaj X, int row, double mean) {
-        double squares = 0;
-        for (int i = row * X.numCols; i < (row + 1) * X.numCols; i++) {
-            double distance = X.data[i] - mean;
-            squares += distance * distance;
-        }
-        double deviation = Math.sqrt(squares / X.numCols);
-        if (!Double.isFinite(deviation)) {
-            throw new IllegalArgumentException(
-                    "the deviation of row "
-                            + row
-                            + " of X (counted from 0) must be finite, got "
-                            + deviation
-                            + ": divide that input by a power of ten first");
-        }
-        return deviation;
+        return fit(Examples.ofColumns(X));
     }
 
     /**
-     * Measures mean and deviation of each input.
+     * Measures mean and standard deviation of each input.
      *
      * @param train the examples to train on, and no others
      * @return the standardizer of such examples
      */
     public static Standardizer fit(Dataset train) {
-        return fit(train.X());
+        return fit(train.x());
+    }
+
+    private static Standardizer fit(Examples x) {
+        if (x.size() == 0) {
+            throw new IllegalArgumentException(
+                    "a standardizer is fitted to at least one example, got none");
+        }
+        DMatrixRMaj means = new DMatrixRMaj(x.n(), 1);
+        DMatrixRMaj standardDeviations = new DMatrixRMaj(x.n(), 1);
+        for (int i = 0; i < x.n(); i++) {
+            double mean = mean(x, i);
+            double standardDeviation = checkedStandardDeviation(x, i, mean);
+            // what rounding leaves of a constant is no deviation
+            boolean constant = standardDeviation <= 1e-14 * Math.abs(mean);
+            means.data[i] = mean;
+            standardDeviations.data[i] = constant ? 1 : standardDeviation;
+        }
+        return new Standardizer(means, standardDeviations);
+    }
+
+    /** Measured from the first number, which makes the mean of a constant exact for every m. */
+    private static double mean(Examples x, int input) {
+        double first = x.numbers()[input];
+        double sum = 0;
+        for (int i = input; i < x.numbers().length; i += x.n()) {
+            sum += x.numbers()[i] - first;
+        }
+        return first + sum / x.size();
+    }
+
+    private static double checkedStandardDeviation(Examples x, int input, double mean) {
+        double squares = 0;
+        for (int i = input; i < x.numbers().length; i += x.n()) {
+            double distance = x.numbers()[i] - mean;
+            squares += distance * distance;
+        }
+        double standardDeviation = Math.sqrt(squares / x.size());
+        if (!Double.isFinite(standardDeviation)) {
+            throw new IllegalArgumentException(
+                    "the standard deviation of row "
+                            + input
+                            + " of X (counted from 0) must be finite, got "
+                            + standardDeviation
+                            + ": divide that input by a power of ten first");
+        }
+        return standardDeviation;
     }
 
     /**
-     * (X - mean) / deviation.
+     * (X - mean) / standard deviation.
      *
      * @param X (n_x, m). Not modified.
      * @return a new matrix, (n_x, m)
      */
     public DMatrixRMaj apply(DMatrixRMaj X) {
-        checkRows(X);
+        checkInputs(X.numRows);
         DMatrixRMaj standardized = new DMatrixRMaj(X.numRows, X.numCols);
         for (int i = 0; i < X.getNumElements(); i++) {
-            int row = i / X.numCols;
-            standardized.data[i] = (X.data[i] - means.data[row]) / deviations.data[row];
+            standardized.data[i] = standardized(X.data[i], i / X.numCols);
         }
         return standardized;
     }
@@ -102,46 +151,55 @@ public final class Standardizer {
      * The same of a dataset's X.
      *
      * @param data examples like those that were fitted
-     * @return new X, same Y
+     * @return a new dataset: new X, same Y
      */
     public Dataset apply(Dataset data) {
-        return new Dataset(apply(data.X()), data.Y());
+        checkInputs(data.inputs());
+        double[] numbers = data.x().numbers().clone();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = standardized(numbers[i], i % means.length);
+        }
+        return data.withInputs(new Examples(means.length, numbers));
+    }
+
+    private double standardized(double x, int input) {
+        return (x - means[input]) / standardDeviations[input];
     }
 
     /**
-     * X deviation + mean: back to the first numbers.
+     * X standard deviation + mean: back to the first numbers.
      *
      * @param X standardized, (n_x, m). Not modified.
      * @return a new matrix, (n_x, m)
      */
     public DMatrixRMaj invert(DMatrixRMaj X) {
-        checkRows(X);
+        checkInputs(X.numRows);
         DMatrixRMaj original = new DMatrixRMaj(X.numRows, X.numCols);
         for (int i = 0; i < X.getNumElements(); i++) {
-            int row = i / X.numCols;
-            original.data[i] = X.data[i] * deviations.data[row] + means.data[row];
+            int input = i / X.numCols;
+            original.data[i] = X.data[i] * standardDeviations[input] + means[input];
         }
         return original;
     }
 
-    private void checkRows(DMatrixRMaj X) {
-        if (X.numRows != means.numRows) {
+    private void checkInputs(int rows) {
+        if (rows != means.length) {
             throw new IllegalArgumentException(
                     "this standardizer was fitted to "
-                            + means.numRows
+                            + means.length
                             + " inputs, got X with "
-                            + X.numRows
+                            + rows
                             + " rows: give it examples of the same kind");
         }
     }
 
-    /** Returns a copy of the mean of each input, (n_x, 1). */
+    /** Returns the mean of each input, a new column, (n_x, 1). */
     public DMatrixRMaj means() {
-        return means.copy();
+        return Dataset.column(means);
     }
 
-    /** Returns a copy of the deviation of each input, (n_x, 1). */
-    public DMatrixRMaj deviations() {
-        return deviations.copy();
+    /** Returns the standard deviation of each input, a new column, (n_x, 1). */
+    public DMatrixRMaj standardDeviations() {
+        return Dataset.column(standardDeviations);
     }
 }

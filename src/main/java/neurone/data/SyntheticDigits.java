@@ -1,9 +1,9 @@
 package neurone.data;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import org.ejml.data.DMatrixRMaj;
 
 /**
  * Digits as a hand might write them, drawn by arithmetic: 28 x 28 grey pixels from 0, black, to 1,
@@ -33,16 +33,15 @@ public final class SyntheticDigits {
         }
         SplittableRandom random = new SplittableRandom(seed);
         int[] labels = Shuffle.order(m, random.nextLong());
-        DMatrixRMaj X = new DMatrixRMaj(SIDE * SIDE, m);
+        Examples x = new Examples(SIDE * SIDE, m);
         double[] image = new double[SIDE * SIDE];
         for (int example = 0; example < m; example++) {
             labels[example] %= CLASSES;
             draw(labels[example], random, image);
-            for (int pixel = 0; pixel < image.length; pixel++) {
-                X.data[pixel * m + example] = image[pixel];
-            }
+            System.arraycopy(image, 0, x.numbers(), example * image.length, image.length);
         }
-        return new Dataset(X, OneHot.encode(labels, CLASSES));
+        return new Dataset(
+                x, Examples.ofColumns(OneHot.encode(labels, CLASSES)), List.of(), List.of());
     }
 
     private static void draw(int digit, RandomGenerator random, double[] image) {

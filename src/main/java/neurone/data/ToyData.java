@@ -69,7 +69,7 @@ public final class ToyData {
      * - sin s) class 1, s from 0 to pi.
      *
      * @param m how many examples, at least 2; the classes take turns
-     * @param noise the deviation of a normal noise on x1 and on x2, at least 0
+     * @param noise the standard deviation of a normal noise on x1 and on x2, at least 0
      * @param seed of the places and the noise
      * @return X (2, m), Y (1, m)
      */
@@ -90,7 +90,7 @@ public final class ToyData {
      * Two circles round the origin: radius 1 is class 0, radius 1/2 class 1.
      *
      * @param m how many examples, at least 2; the classes take turns
-     * @param noise the deviation of a normal noise on x1 and on x2, at least 0
+     * @param noise the standard deviation of a normal noise on x1 and on x2, at least 0
      * @param seed of the places and the noise
      * @return X (2, m), Y (1, m)
      */
@@ -106,7 +106,7 @@ public final class ToyData {
      * Two spirals of one and a half turns, from near the origin to radius 1, half a turn apart.
      *
      * @param m how many examples, at least 2; the classes take turns
-     * @param noise the deviation of a normal noise on x1 and on x2, at least 0
+     * @param noise the standard deviation of a normal noise on x1 and on x2, at least 0
      * @param seed of the places and the noise
      * @return X (2, m), Y (1, m)
      */
@@ -142,28 +142,28 @@ public final class ToyData {
     }
 
     /**
-     * Round clouds, their centres evenly on the circle of radius 1.
+     * Round clouds whose centers lie evenly on the circle of radius 1.
      *
      * @param m how many examples, at least one for each class; the classes take turns
      * @param classes how many clouds, at least 2
-     * @param deviation of a cloud on x1 and on x2, at least 0
+     * @param standardDeviation of a cloud on x1 and on x2, at least 0
      * @param seed of the examples
      * @return X (2, m), Y one-hot, (classes, m)
      */
-    public static Dataset blobs(int m, int classes, double deviation, long seed) {
+    public static Dataset blobs(int m, int classes, double standardDeviation, long seed) {
         if (classes < 2) {
             throw new IllegalArgumentException("blobs expects at least 2 classes, got " + classes);
         }
         checkCount(m, classes);
-        checkSpread("deviation", deviation);
+        checkSpread("standard deviation", standardDeviation);
         SplittableRandom random = new SplittableRandom(seed);
         DMatrixRMaj X = new DMatrixRMaj(2, m);
         int[] labels = new int[m];
         for (int example = 0; example < m; example++) {
             labels[example] = example % classes;
-            double[] centre = polar(1, 2 * Math.PI * labels[example] / classes);
-            X.set(0, example, centre[0] + deviation * random.nextGaussian());
-            X.set(1, example, centre[1] + deviation * random.nextGaussian());
+            double[] center = polar(1, 2 * Math.PI * labels[example] / classes);
+            X.set(0, example, center[0] + standardDeviation * random.nextGaussian());
+            X.set(1, example, center[1] + standardDeviation * random.nextGaussian());
         }
         return new Dataset(X, OneHot.encode(labels, classes));
     }

@@ -1,19 +1,21 @@
 package neurone.measure;
 
+import neurone.data.Classes;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * The share of the examples that a classifier gets right. Safe for use by several threads at once.
+ * The fraction of the examples that a classifier gets correct. Safe for use by several threads at
+ * once.
  */
 public final class Accuracy {
 
     private Accuracy() {}
 
     /**
-     * The number of columns predicted right, divided by m.
+     * The number of columns predicted correctly, divided by m.
      *
-     * <p>With one output, yhat and y are right when both are at least 0.5 or both below; with
-     * several, when the largest is in the same row.
+     * <p>With one output, yhat and y agree when both are at least 0.5 or both below; with several,
+     * when the largest is in the same row.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
@@ -21,26 +23,26 @@ public final class Accuracy {
      * @throws IllegalArgumentException if the shapes differ, or if there is no example
      */
     public static double of(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        return (double) countRight(Yhat, Y) / Y.numCols;
+        return (double) countCorrect(Yhat, Y) / Y.numCols;
     }
 
     /**
-     * The number of columns predicted right. Allocates nothing.
+     * The number of columns predicted correctly. Allocates nothing.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
      * @return from 0 to m
      * @throws IllegalArgumentException if the shapes differ, or if there is no example
      */
-    public static int countRight(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+    public static int countCorrect(DMatrixRMaj Yhat, DMatrixRMaj Y) {
         Predictions.check(Yhat, Y);
-        int right = 0;
+        int correct = 0;
         for (int column = 0; column < Y.numCols; column++) {
-            if (Predictions.classOf(Yhat, column) == Predictions.classOf(Y, column)) {
-                right++;
+            if (Classes.of(Yhat, column) == Classes.of(Y, column)) {
+                correct++;
             }
         }
-        return right;
+        return correct;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class Accuracy {
      *
      * @param Y targets, (n_y, m). Not modified.
      */
-    public static boolean isMeasurable(DMatrixRMaj Y) {
+    public static boolean isOneHotOrBinary(DMatrixRMaj Y) {
         for (int column = 0; column < Y.numCols; column++) {
             int ones = 0;
             for (int i = column; i < Y.getNumElements(); i += Y.numCols) {

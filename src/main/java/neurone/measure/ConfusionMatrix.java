@@ -1,23 +1,33 @@
 package neurone.measure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import neurone.data.Classes;
+import neurone.data.Dataset;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * How often each true class was taken for each class: entry (i, j) counts class i read as j.
  *
- * <p>Of class c, TP = (c, c) are right, FP, the rest of column c, are taken for it, and FN, the
- * rest of row c, are missed. A share of nothing, 0/0, counts as 0, as in scikit-learn. Immutable.
+ * <p>Of class c, TP = (c, c) are correct, FP, the rest of column c, are taken for it, and FN, the
+ * rest of row c, are missed. A fraction of nothing, 0/0, counts as 0, as in scikit-learn.
+ * Immutable.
  */
 public final class ConfusionMatrix {
 
-    private final int[][] counts;
+    private static final int LONGEST_NAME = 16;
 
-    private ConfusionMatrix(int[][] counts) {
+    private final int[][] counts;
+    private final List<String> classNames;
+
+    private ConfusionMatrix(int[][] counts, List<String> classNames) {
         this.counts = counts;
+        this.classNames = classNames;
     }
 
     /**
@@ -40,11 +50,17 @@ public final class ConfusionMatrix {
                             + " and "
                             + classes);
         }
+        List<String> numbers = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
+        return of(truth, predicted, numbers);
+    }
+
+    private static ConfusionMatrix of(int[] truth, int[] predicted, List<String> classNames) {
+        int classes = classNames.size();
         int[][] counts = new int[classes][classes];
         for (int i = 0; i < truth.length; i++) {
             counts[checked(truth[i], classes)][checked(predicted[i], classes)]++;
         }
-        return new ConfusionMatrix(counts);
+        return new ConfusionMatrix(counts, classNames);
     }
 
     private static int checked(int label, int classes) {
@@ -71,11 +87,23 @@ public final class ConfusionMatrix {
      */
     public static ConfusionMatrix of(DMatrixRMaj Yhat, DMatrixRMaj Y) {
         Predictions.check(Yhat, Y);
-        return of(classes(Y), classes(Yhat), Math.max(2, Y.numRows));
+        return of(Classes.of(Y), Classes.of(Yhat), Math.max(2, Y.numRows));
     }
 
-    private static int[] classes(DMatrixRMaj Y) {
-        return IntStream.range(0, Y.numCols).map(i -> Predictions.classOf(Y, i)).toArray();
+    /**
+     * Of predictions and the dataset that they were made for; printed with the names of its
+     * classes, if they have names.
+     *
+     * @param Yhat predictions, (n_y, m). Not modified.
+     * @param data m examples with n_y targets
+     * @return the counts, of max(2, n_y) classes
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public static ConfusionMatrix of(DMatrixRMaj Yhat, Dataset data) {
+        DMatrixRMaj Y = data.Y();
+        ConfusionMatrix matrix = of(Yhat, Y);
+        List<String> names = data.classNames();
+        return names.isEmpty() ? matrix : new ConfusionMatrix(matrix.counts, names);
     }
 
     /** Returns how many classes there are. */
@@ -103,22 +131,22 @@ public final class ConfusionMatrix {
 
     /** Returns the sum of all (c, c) / m. */
     public double accuracy() {
-        return share(IntStream.range(0, counts.length).map(c -> counts[c][c]).sum(), total());
+        return fraction(IntStream.range(0, counts.length).map(c -> counts[c][c]).sum(), total());
     }
 
     /** Returns TP / (TP + FP): of those taken for class c, how many are of it. */
     public double precision(int c) {
-        return share(count(c, c), countPredicted(c));
+        return fraction(count(c, c), countPredicted(c));
     }
 
     /** Returns TP / (TP + FN): of those of class c, how many are taken for it. */
     public double recall(int c) {
-        return share(count(c, c), countTrue(c));
+        return fraction(count(c, c), countTrue(c));
     }
 
     /** Returns 2 TP / (2 TP + FP + FN), the harmonic mean of precision and recall. */
     public double f1(int c) {
-        return share(2 * count(c, c), countPredicted(c) + countTrue(c));
+        return fraction(2 * count(c, c), countPredicted(c) + countTrue(c));
     }
 
     /** Returns the mean of the precisions of all classes, each with the same weight. */
@@ -140,29 +168,45 @@ public final class ConfusionMatrix {
         return IntStream.range(0, counts.length).mapToDouble(measure).average().orElseThrow();
     }
 
-    private static double share(int part, int all) {
+    private static double fraction(int part, int all) {
         return all == 0 ? 0 : (double) part / all;
     }
 
     /** Returns a table; a dot stands for 0, so that the mistakes are what one sees. */
     @Override
     public String toString() {
-        StringBuilder table = new StringBuilder("true | predicted\n     |");
-        for (int j = 0; j < counts.length; j++) {
-            table.append(String.format(Locale.ROOT, "%6d", j));
-        }
-        table.append("     right\n-----+").append("-".repeat(6 * counts.length + 10)).append('\n');
+        List<String> names = classNames.stream().map(ConfusionMatrix::shortened).toList();
+        int longest = names.stream().mapToInt(String::length).max().orElseThrow();
+        int head = Math.max(4, longest);
+        int width = Math.max(6, longest + 2);
+        StringBuilder table = new StringBuilder();
+        table.append(line("true", head, " predicted"));
+        table.append(line("", head, cells(names, width) + "    recall"));
+        table.append("-".repeat(head + 1)).append('+');
+        table.append("-".repeat(width * names.size() + 10)).append('\n');
         for (int i = 0; i < counts.length; i++) {
-            table.append(String.format(Locale.ROOT, "%4d |", i));
-            for (int count : counts[i]) {
-                table.append(String.format(Locale.ROOT, "%6s", count == 0 ? "." : count));
-            }
-            table.append(right(i)).append('\n');
+            List<String> row =
+                    Arrays.stream(counts[i]).mapToObj(n -> n == 0 ? "." : "" + n).toList();
+            table.append(line(names.get(i), head, cells(row, width) + percent(i)));
         }
         return table.toString().stripTrailing();
     }
 
-    private String right(int c) {
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "." : name;
+    }
+
+    private static String line(String name, int head, String cells) {
+        return (" ".repeat(head - name.length()) + name + " |" + cells).stripTrailing() + "\n";
+    }
+
+    private static String cells(List<String> texts, int width) {
+        return texts.stream()
+                .map(text -> " ".repeat(width - text.length()) + text)
+                .collect(joining());
+    }
+
+    private String percent(int c) {
         return countTrue(c) == 0 ? "" : String.format(Locale.ROOT, "%8.1f %%", 100 * recall(c));
     }
 }

@@ -14,7 +14,8 @@ public final class Regression {
     private Regression() {}
 
     /**
-     * 1/m sum (yhat - y)^2, summed over the outputs: the cost of the loss MeanSquaredError.
+     * The mean of (yhat - y)^2 over the examples and the outputs. With several outputs the loss
+     * MeanSquaredError, which sums over them, is n_y times as large.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
@@ -26,7 +27,7 @@ public final class Regression {
     }
 
     /**
-     * 1/m sum |yhat - y|, summed over the outputs.
+     * The mean of |yhat - y| over the examples and the outputs.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
@@ -43,7 +44,7 @@ public final class Regression {
         for (int i = 0; i < Y.getNumElements(); i++) {
             sum += f.applyAsDouble(Yhat.data[i] - Y.data[i]);
         }
-        return sum / Y.numCols;
+        return sum / Y.getNumElements();
     }
 
     /**

@@ -6,26 +6,32 @@ import neurone.data.Shuffle;
 import neurone.measure.Accuracy;
 import org.ejml.data.DMatrixRMaj;
 
-/** Cuts a dataset into batches, always in the same two buffers. */
+/**
+ * Cuts a dataset into batches, always in the same two buffers. A batch of all examples keeps their
+ * order and is copied once.
+ */
 final class Batches {
 
     private final Dataset data;
     private final int batchSize;
     private final int[] order;
     private final boolean classes;
-    private final DMatrixRMaj X = new DMatrixRMaj(0, 0);
-    private final DMatrixRMaj Y = new DMatrixRMaj(0, 0);
+    private final DMatrixRMaj X;
+    private final DMatrixRMaj Y;
     private int position;
 
     /**
      * Batches of that many examples; of all of them where there are fewer.
      *
      * @param data whose classes are known by its targets
+     * @param targets its Y. Not modified.
      */
-    Batches(Dataset data, int batchSize) {
+    Batches(Dataset data, DMatrixRMaj targets, int batchSize) {
         this.data = data;
         this.batchSize = Math.min(batchSize, data.size());
-        this.classes = Accuracy.isMeasurable(data.Y());
+        this.classes = Accuracy.isOneHotOrBinary(targets);
+        this.X = isWhole() ? data.X() : new DMatrixRMaj(0, 0);
+        this.Y = isWhole() ? targets : new DMatrixRMaj(0, 0);
         this.order = isWhole() ? new int[0] : new int[data.size()];
         start();
     }
@@ -62,11 +68,11 @@ final class Batches {
     }
 
     DMatrixRMaj X() {
-        return isWhole() ? data.X() : X;
+        return X;
     }
 
     DMatrixRMaj Y() {
-        return isWhole() ? data.Y() : Y;
+        return Y;
     }
 
     /** Returns whether every y is 0 or 1. */
@@ -86,6 +92,6 @@ final class Batches {
 
     /** Returns the part of all examples that this batch is. */
     double fraction() {
-        return (double) X().numCols / data.size();
+        return (double) X.numCols / data.size();
     }
 }

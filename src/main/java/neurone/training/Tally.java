@@ -18,7 +18,7 @@ final class Tally {
     void add(double costOfBatch, DMatrixRMaj Yhat) {
         // fractions of the whole, as costs that are finite may have an infinite sum
         cost += batches.fraction() * costOfBatch;
-        correct += batches.areClasses() ? Accuracy.countRight(Yhat, batches.Y()) : 0;
+        correct += batches.areClasses() ? Accuracy.countCorrect(Yhat, batches.Y()) : 0;
     }
 
     Evaluation total() {

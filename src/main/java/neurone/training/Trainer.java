@@ -154,9 +154,10 @@ public final class Trainer extends TrainingRun {
     }
 
     private Batches batches(Dataset data) {
-        network.checkFit(data.X(), data.Y());
-        loss.checkTargets(data.Y());
-        return new Batches(data, batchSize);
+        DMatrixRMaj Y = data.Y();
+        network.checkFit(data.inputs(), Y);
+        loss.checkTargets(Y);
+        return new Batches(data, Y, batchSize);
     }
 
     /** Returns the network that this trainer trains. */

@@ -17,7 +17,7 @@ class DataPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("neurone.Case#all")
-    void standardisingAndBackGivesTheSameNumbers(Case c) {
+    void standardizingAndBackGivesTheSameNumbers(Case c) {
         DMatrixRMaj X = c.matrix(c.size(), c.size());
         CommonOps_DDRM.add(X, c.random().nextDouble(-100, 100));
         Standardizer standardizer = Standardizer.fit(X);
@@ -27,12 +27,12 @@ class DataPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("neurone.Case#all")
-    void standardisedInputsHaveMeanZeroAndDeviationOneUnlessConstant(Case c) {
+    void standardizedInputsHaveMeanZeroAndStandardDeviationOneUnlessConstant(Case c) {
         DMatrixRMaj X = c.matrix(c.size(), c.size());
         Standardizer again = Standardizer.fit(Standardizer.fit(X).apply(X));
         assertThat(again.means().data).containsOnly(new double[X.numRows], within(1e-12));
-        for (double deviation : again.deviations().data) {
-            assertThat(deviation).isCloseTo(1, within(1e-12));
+        for (double standardDeviation : again.standardDeviations().data) {
+            assertThat(standardDeviation).isCloseTo(1, within(1e-12));
         }
     }
 
@@ -42,7 +42,7 @@ class DataPropertiesTest {
         int classes = 1 + c.size();
         int[] labels = c.labels(c.size(), classes);
         DMatrixRMaj Y = OneHot.encode(labels, classes);
-        assertThat(OneHot.decode(Y)).containsExactly(labels);
+        assertThat(Classes.of(Y)).containsExactly(labels);
         assertThat(CommonOps_DDRM.sumCols(Y, null).data).containsOnly(1);
     }
 

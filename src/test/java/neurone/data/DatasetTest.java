@@ -27,7 +27,7 @@ class DatasetTest {
     @Test
     void encodesAndDecodesLabels() {
         int[] labels = {3, 0, 1, 3};
-        assertThat(OneHot.decode(OneHot.encode(labels, 4))).containsExactly(labels);
+        assertThat(Classes.of(OneHot.encode(labels, 4))).containsExactly(labels);
     }
 
     @Test
@@ -50,17 +50,54 @@ class DatasetTest {
     }
 
     @Test
-    void takesBatchesOfTheNumbersThatXHasAfterASplit() {
+    void isNotChangedByWhatIsWrittenToAMatrixOrAnArray() {
+        DMatrixRMaj X = new DMatrixRMaj(new double[][] {{1, 3}, {2, 4}});
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{5, 6}});
+        double[] targets = {5, 6};
+        double[][] rows = {{1, 2}, {3, 4}};
+        Dataset ofMatrices = new Dataset(X, Y);
+        Dataset ofRows = Dataset.ofRows(rows, targets);
+        X.data[0] = 10;
+        Y.data[0] = 20;
+        rows[0][0] = 10;
+        targets[0] = 20;
+        for (Dataset data : new Dataset[] {ofMatrices, ofRows}) {
+            data.X().data[0] = 10;
+            data.Y().data[0] = 20;
+            DMatrixRMaj batchX = new DMatrixRMaj(0, 0);
+            DMatrixRMaj batchY = new DMatrixRMaj(0, 0);
+            data.gather(new int[] {0}, 0, 1, batchX, batchY);
+            assertThat(batchX.data).containsExactly(1, 2);
+            assertThat(batchY.data).containsExactly(5);
+            assertThat(data.X().data).containsExactly(1, 3, 2, 4);
+            assertThat(data.Y().data).containsExactly(5, 6);
+            assertThat(data.select(0).X().data).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void makesAColumnOfTheNumbersOfOneExample() {
+        double[] numbers = {5.1, 3.5};
+        DMatrixRMaj x = Dataset.column(numbers);
+        numbers[0] = 0;
+        assertThat(x.numRows).isEqualTo(2);
+        assertThat(x.data).containsExactly(5.1, 3.5);
+    }
+
+    @Test
+    void saysThatExamplesAreColumnsWhereRowsWereMeant() {
+        assertThatThrownBy(() -> new Dataset(new DMatrixRMaj(20, 4), new DMatrixRMaj(1, 20)))
+                .hasMessage(
+                        "X has 4 columns but Y has 20: examples are columns; transpose X, or use"
+                                + " Dataset.ofRows");
+    }
+
+    @Test
+    void hasNoNamesWhereNoneWereGivenAndPrintsItsSizes() {
         Dataset data = Dataset.ofRows(ROWS, new double[] {1, 2, 3});
-        data.split(0.5, 1);
-        data.select(0);
-        data.X().data[0] = 10;
-        data.Y().data[0] = 20;
-        DMatrixRMaj batchX = new DMatrixRMaj(0, 0);
-        DMatrixRMaj batchY = new DMatrixRMaj(0, 0);
-        data.gather(new int[] {0}, 0, 1, batchX, batchY);
-        assertThat(batchX.data).containsExactly(10, 2);
-        assertThat(batchY.data).containsExactly(20);
+        assertThat(data.inputNames()).isEmpty();
+        assertThat(data.classNames()).isEmpty();
+        assertThat(data).hasToString("m = 3, n_x = 2, n_y = 1");
     }
 
     @Test
@@ -82,10 +119,11 @@ class DatasetTest {
         assertThat(split.test().size()).isEqualTo(8);
         boolean[] seen = new boolean[32];
         for (Dataset part : new Dataset[] {split.train(), split.test()}) {
+            DMatrixRMaj X = part.X();
             for (int i = 0; i < part.size(); i++) {
                 int number = 0;
                 for (int bit = 0; bit < 5; bit++) {
-                    number += (int) part.X().get(bit, i) << bit;
+                    number += (int) X.get(bit, i) << bit;
                 }
                 assertThat(seen[number]).isFalse();
                 seen[number] = true;
@@ -143,10 +181,11 @@ class DatasetTest {
     @Test
     void refusesASplitThatLeavesAPartEmpty() {
         assertThatThrownBy(() -> ToyData.xor().split(1, 1))
-                .hasMessage("the share to train on must be above 0 and below 1, got 1.0: try 0.8");
+                .hasMessage(
+                        "the fraction to train on must be above 0 and below 1, got 1.0: try 0.8");
         assertThatThrownBy(() -> ToyData.xor().split(0.05, 1))
                 .hasMessage(
-                        "a share of 0.05 of 4 examples leaves one part empty: take more examples or"
-                                + " another share");
+                        "a fraction of 0.05 of 4 examples leaves one part empty: take more examples"
+                                + " or another fraction");
     }
 }

@@ -16,7 +16,7 @@ class StandardizerTest {
                     });
 
     @Test
-    void bringsEachInputToMean0AndDeviation1() {
+    void bringsEachInputToMean0AndStandardDeviation1() {
         DMatrixRMaj standardized = Standardizer.fit(X).apply(X);
         double deviation = Math.sqrt((4 + 1 + 0 + 9) / 4.0);
         assertThat(standardized.data)
@@ -39,9 +39,9 @@ class StandardizerTest {
     }
 
     @Test
-    void keepsTheDeviation1ForAConstantInput() {
+    void keepsTheStandardDeviation1ForAConstantInput() {
         Standardizer standardizer = Standardizer.fit(X);
-        assertThat(standardizer.deviations().get(1)).isEqualTo(1);
+        assertThat(standardizer.standardDeviations().get(1)).isEqualTo(1);
         assertThat(standardizer.means().get(1)).isCloseTo(0.1, within(1e-16));
     }
 
@@ -62,7 +62,7 @@ class StandardizerTest {
         DMatrixRMaj wide = new DMatrixRMaj(new double[][] {{1, 2}, {1e200, -1e200}});
         assertThatThrownBy(() -> Standardizer.fit(wide))
                 .hasMessage(
-                        "the deviation of row 1 of X (counted from 0) must be finite, got"
+                        "the standard deviation of row 1 of X (counted from 0) must be finite, got"
                                 + " Infinity: divide that input by a power of ten first");
     }
 
@@ -78,7 +78,7 @@ class StandardizerTest {
         Standardizer standardizer = Standardizer.fit(new DMatrixRMaj(new double[][] {{-2, 2}}));
         Dataset other = Dataset.ofRows(new double[][] {{4}, {0}}, new double[] {1, 0});
         assertThat(standardizer.apply(other).X().data).containsExactly(2, 0);
-        assertThat(standardizer.apply(other).Y()).isSameAs(other.Y());
+        assertThat(standardizer.apply(other).Y().data).containsExactly(other.Y().data);
     }
 
     @Test
@@ -89,6 +89,54 @@ class StandardizerTest {
                                 + " examples of the same kind");
         assertThatThrownBy(() -> Standardizer.fit(new DMatrixRMaj(2, 0)))
                 .hasMessage("a standardizer is fitted to at least one example, got none");
+    }
+
+    @Test
+    void isMadeAgainOfItsNumbers() {
+        Standardizer fitted = Standardizer.fit(X);
+        Standardizer again = new Standardizer(fitted.means(), fitted.standardDeviations());
+        assertThat(again.apply(X).data).containsExactly(fitted.apply(X).data);
+    }
+
+    @Test
+    void isNotChangedByWhatIsWrittenToItsMatrices() {
+        DMatrixRMaj means = Dataset.column(1);
+        DMatrixRMaj standardDeviations = Dataset.column(2);
+        Standardizer standardizer = new Standardizer(means, standardDeviations);
+        means.fill(7);
+        standardDeviations.fill(7);
+        standardizer.means().fill(7);
+        standardizer.standardDeviations().fill(7);
+        assertThat(standardizer.apply(Dataset.column(5)).data).containsExactly(2);
+    }
+
+    @Test
+    void takesAStandardDeviationOf0ForThatOfAConstant() {
+        Standardizer standardizer = new Standardizer(Dataset.column(3), Dataset.column(0));
+        assertThat(standardizer.apply(Dataset.column(3)).data).containsExactly(0);
+        assertThat(standardizer.standardDeviations().data).containsExactly(1);
+    }
+
+    @Test
+    void refusesNumbersThatAreNoStandardizer() {
+        DMatrixRMaj two = Dataset.column(1, 2);
+        assertThatThrownBy(() -> new Standardizer(new DMatrixRMaj(1, 2), two))
+                .hasMessage(
+                        "a standardizer expects columns of means and of standard deviations, got"
+                                + " (1, 2) and (2, 1): use Dataset.column");
+        assertThatThrownBy(() -> new Standardizer(Dataset.column(1), two))
+                .hasMessage(
+                        "a standardizer expects as many means as standard deviations, got 1 and 2");
+        for (double bad : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> new Standardizer(two, Dataset.column(1, bad)))
+                    .hasMessage(
+                            "a standardizer expects finite means and standard deviations of at"
+                                    + " least 0, got 2.0 and "
+                                    + bad
+                                    + " for input 1 (counted from 0)");
+        }
+        assertThatThrownBy(() -> new Standardizer(Dataset.column(1, Double.NaN), two))
+                .hasMessageEndingWith("got NaN and 2.0 for input 1 (counted from 0)");
     }
 
     @Test

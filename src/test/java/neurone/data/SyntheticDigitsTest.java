@@ -4,20 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class SyntheticDigitsTest {
 
     private final Dataset digits = SyntheticDigits.of(1000, 3);
+    private final DMatrixRMaj X = digits.X();
 
     @Test
     void drawsGreyImagesWithInkInEach() {
         assertThat(digits.inputs()).isEqualTo(784);
-        assertThat(Arrays.stream(digits.X().data)).allMatch(x -> x >= 0 && x <= 1);
+        assertThat(Arrays.stream(X.data)).allMatch(x -> x >= 0 && x <= 1);
         for (int image = 0; image < digits.size(); image++) {
             double ink = 0;
             for (int pixel = 0; pixel < 784; pixel++) {
-                ink += digits.X().get(pixel, image);
+                ink += X.get(pixel, image);
             }
             assertThat(ink).isBetween(15.0, 300.0);
         }
@@ -25,7 +27,7 @@ class SyntheticDigitsTest {
 
     @Test
     void drawsEachDigitAsOftenInRandomOrder() {
-        int[] labels = OneHot.decode(digits.Y());
+        int[] labels = Classes.of(digits.Y());
         for (int digit = 0; digit < 10; digit++) {
             int wanted = digit;
             assertThat(Arrays.stream(labels).filter(label -> label == wanted)).hasSize(100);
@@ -82,7 +84,7 @@ class SyntheticDigitsTest {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < 28; row++) {
             for (int column = 0; column < 28; column++) {
-                int shade = (int) (9 * digits.X().get(28 * row + column, image));
+                int shade = (int) (9 * X.get(28 * row + column, image));
                 text.append(" .:-=+*#%@".charAt(shade));
             }
             text.append("|\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class ToyDataTest {
@@ -55,8 +56,9 @@ class ToyDataTest {
     void drawsAsMuchNoiseAsItIsAskedFor() {
         Dataset blobs = ToyData.blobs(30_000, 3, 0.2, 1);
         double squares = 0;
+        DMatrixRMaj X = blobs.X();
         for (int i = 0; i < blobs.size(); i += 3) {
-            squares += Math.pow(blobs.X().get(0, i) - 1, 2) + Math.pow(blobs.X().get(1, i), 2);
+            squares += Math.pow(X.get(0, i) - 1, 2) + Math.pow(X.get(1, i), 2);
         }
         assertThat(Math.sqrt(squares / 20_000)).isCloseTo(0.2, within(0.004));
     }
@@ -99,7 +101,7 @@ class ToyDataTest {
     void givesEachClassItsShareAndTheSameExamplesForTheSameSeed() {
         Dataset blobs = ToyData.blobs(31, 3, 0.2, 7);
         double[] counts = new double[3];
-        for (int label : OneHot.decode(blobs.Y())) {
+        for (int label : Classes.of(blobs.Y())) {
             counts[label]++;
         }
         assertThat(counts).containsExactly(11, 10, 10);
@@ -127,6 +129,7 @@ class ToyDataTest {
         assertThatThrownBy(() -> ToyData.circles(10, -0.1, 1))
                 .hasMessage("the noise must be a finite number of at least 0, got -0.1");
         assertThatThrownBy(() -> ToyData.blobs(10, 2, Double.NaN, 1))
-                .hasMessage("the deviation must be a finite number of at least 0, got NaN");
+                .hasMessage(
+                        "the standard deviation must be a finite number of at least 0, got NaN");
     }
 }

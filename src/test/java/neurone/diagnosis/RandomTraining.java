@@ -66,11 +66,12 @@ record RandomTraining(
 
     /** 14 x 14 pixels instead of 28 x 28, for speed: each the mean of four. */
     private static Dataset halved(Dataset digits) {
+        DMatrixRMaj pixels = digits.X();
         DMatrixRMaj X = new DMatrixRMaj(14 * 14, digits.size());
         for (int pixel = 0; pixel < 28 * 28; pixel++) {
             int half = pixel / 28 / 2 * 14 + pixel % 28 / 2;
             for (int i = 0; i < digits.size(); i++) {
-                X.add(half, i, digits.X().get(pixel, i) / 4);
+                X.add(half, i, pixels.get(pixel, i) / 4);
             }
         }
         return new Dataset(X, digits.Y());
@@ -207,15 +208,16 @@ record RandomTraining(
 
     private double rSquared(Dataset data) {
         DMatrixRMaj Yhat = network.predict(data.X());
+        DMatrixRMaj Y = data.Y();
         double mean = 0;
         for (int i = 0; i < data.size(); i++) {
-            mean += data.Y().data[i] / data.size();
+            mean += Y.data[i] / data.size();
         }
         double errors = 0;
         double spread = 0;
         for (int i = 0; i < data.size(); i++) {
-            errors += Math.pow(Yhat.data[i] - data.Y().data[i], 2);
-            spread += Math.pow(mean - data.Y().data[i], 2);
+            errors += Math.pow(Yhat.data[i] - Y.data[i], 2);
+            spread += Math.pow(mean - Y.data[i], 2);
         }
         return 1 - errors / spread;
     }

@@ -193,18 +193,12 @@ class DivergenceTest {
     }
 
     @Test
-    void blamesWhoeverWroteToXAfterItWasChecked() {
+    void isNotReachedByAWriteToACopyOfTheExamples() {
         Dataset data = line(1, 1);
+        Trainer untouched = linear(0.01);
         Trainer trainer = linear(0.01).onEpoch(epoch -> data.X().set(0, 1, Double.NaN));
-        assertDiverges(
-                trainer,
-                data,
-                "the cost is NaN in epoch 2, batch 1.",
-                " The first quantity that is not finite is X.",
-                " The cost in the steps before: 1.17.",
-                " The likely cause is whoever wrote that number: no step has computed it;"
-                        + " look at the initializer or your own code.",
-                AS_BEFORE);
+        assertThat(trainer.fit(data, 3).last().cost())
+                .isEqualTo(untouched.fit(line(1, 1), 3).last().cost());
     }
 
     private record Own(DoubleUnaryOperator g, DoubleUnaryOperator slope) implements Elementwise {

@@ -27,7 +27,7 @@ class ConfusionMatrixTest {
                 .hasToString(
                         """
                         true | predicted
-                             |     0     1     2     right
+                             |     0     1     2    recall
                         -----+----------------------------
                            0 |     1     1     .    50.0 %
                            1 |     .     1     .   100.0 %
@@ -56,7 +56,7 @@ class ConfusionMatrixTest {
     }
 
     @Test
-    void countsAShareOfNothingAsZero() {
+    void countsAFractionOfNothingAsZero() {
         ConfusionMatrix never = ConfusionMatrix.of(new int[] {0, 0}, new int[] {0, 0}, 2);
         assertThat(never.precision(1)).isZero();
         assertThat(never.recall(1)).isZero();
@@ -87,13 +87,13 @@ class ConfusionMatrixTest {
         assertThat(matrix.count(0, 0)).isEqualTo(1);
         assertThat(matrix.count(1, 1)).isEqualTo(1);
         assertThat(matrix.count(2, 0)).isEqualTo(1);
-        assertThat(Accuracy.countRight(Yhat, Y)).isEqualTo(2);
+        assertThat(Accuracy.countCorrect(Yhat, Y)).isEqualTo(2);
     }
 
     @Test
     void saysWhichTargetsAreClasses() {
-        assertThat(Accuracy.isMeasurable(OneHot.encode(new int[] {0, 1}, 2))).isTrue();
-        assertThat(Accuracy.isMeasurable(new DMatrixRMaj(new double[][] {{1, 0.5}}))).isFalse();
+        assertThat(Accuracy.isOneHotOrBinary(OneHot.encode(new int[] {0, 1}, 2))).isTrue();
+        assertThat(Accuracy.isOneHotOrBinary(new DMatrixRMaj(new double[][] {{1, 0.5}}))).isFalse();
     }
 
     @Test
@@ -102,9 +102,9 @@ class ConfusionMatrixTest {
         double[][] two = {{1, 1}, {0, 1}};
         double[][] notWhole = {{1, 0.5}, {0, 0.5}};
         for (double[][] rows : new double[][][] {none, two, notWhole}) {
-            assertThat(Accuracy.isMeasurable(new DMatrixRMaj(rows))).isFalse();
+            assertThat(Accuracy.isOneHotOrBinary(new DMatrixRMaj(rows))).isFalse();
         }
-        assertThat(Accuracy.isMeasurable(new DMatrixRMaj(new double[][] {{0, 1, 0}}))).isTrue();
+        assertThat(Accuracy.isOneHotOrBinary(new DMatrixRMaj(new double[][] {{0, 1, 0}}))).isTrue();
     }
 
     @Test

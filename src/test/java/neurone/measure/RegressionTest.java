@@ -34,13 +34,13 @@ class RegressionTest {
     }
 
     @Test
-    void sumsErrorsOverTheOutputsAndAveragesR2() {
+    void averagesOverTheOutputs() {
         DMatrixRMaj two = new DMatrixRMaj(new double[][] {{1, 3, 5, 7}, {0, 0, 1, 1}});
         DMatrixRMaj hat = new DMatrixRMaj(new double[][] {{2, 2, 7, 7}, {0, 1, 1, 1}});
         assertThat(Regression.meanSquaredError(hat, two))
-                .isEqualTo(7 / 4.0)
-                .isEqualTo(new MeanSquaredError().value(hat, two) / 4);
-        assertThat(Regression.meanAbsoluteError(hat, two)).isEqualTo(5 / 4.0);
+                .isEqualTo(7 / 8.0)
+                .isEqualTo(new MeanSquaredError().value(hat, two) / 4 / 2);
+        assertThat(Regression.meanAbsoluteError(hat, two)).isEqualTo(5 / 8.0);
         assertThat(Regression.r2(hat, two)).isEqualTo((0.7 + 0) / 2, within(1e-15));
     }
 
