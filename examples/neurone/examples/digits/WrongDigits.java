@@ -59,8 +59,8 @@ final class WrongDigits {
         StringBuilder text = new StringBuilder();
         for (int x = 0; x < SIDE; x++) {
             int upper = 2 * line * SIDE + x;
-            double grey = (X.get(upper, column) + X.get(upper + SIDE, column)) / 2;
-            text.append(SHADES.charAt((int) Math.round(grey * (SHADES.length() - 1))));
+            double gray = (X.get(upper, column) + X.get(upper + SIDE, column)) / 2;
+            text.append(SHADES.charAt((int) Math.round(gray * (SHADES.length() - 1))));
         }
         return text.toString();
     }

@@ -23,7 +23,7 @@ final class CostMap {
     static final int M = 60;
 
     private static final double[] LEVELS = {0.51, 0.55, 0.65, 0.8, 1, 1.5, 2, 3};
-    private static final int GREY = 7;
+    private static final int GRAY = 7;
 
     private final Dataset data = examples();
     private final Network neuron = Network.inputs(1).dense(1, new Sigmoid()).build(1);
@@ -109,6 +109,6 @@ final class CostMap {
                         new Text("lignes de niveau de J", "level lines of J"),
                         lines.stream().flatMapToDouble(l -> Arrays.stream(l.x())).toArray(),
                         lines.stream().flatMapToDouble(l -> Arrays.stream(l.y())).toArray(),
-                        GREY);
+                        GRAY);
     }
 }

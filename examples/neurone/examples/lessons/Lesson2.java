@@ -24,7 +24,7 @@ final class Lesson2 implements Lesson {
 
     @Override
     public Text title() {
-        return new Text("Notations et vectorisation", "Notation and vectorisation");
+        return new Text("Notations et vectorisation", "Notation and vectorization");
     }
 
     @Override

@@ -21,7 +21,7 @@ import neurone.training.History;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
-/** Initialising the weights: neither all the same, nor too small, nor too large. */
+/** Initializing the weights: neither all the same, nor too small, nor too large. */
 final class Lesson5 implements Lesson {
 
     private static final int EPOCHS = 4000;
@@ -33,7 +33,7 @@ final class Lesson5 implements Lesson {
 
     @Override
     public Text title() {
-        return new Text("L'initialisation des poids", "Initialising the weights");
+        return new Text("L'initialisation des poids", "Initializing the weights");
     }
 
     @Override

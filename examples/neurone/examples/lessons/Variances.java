@@ -30,7 +30,7 @@ final class Variances {
     private static final int DEPTH = 10;
     private static final int UNITS = 200;
     private static final int M = 200;
-    private static final int GREY = 7;
+    private static final int GRAY = 7;
     private static final double[] LAYERS = Numbers.counted(DEPTH);
 
     /** A way to start, and n Var(W) for it. */
@@ -90,8 +90,8 @@ final class Variances {
         }
         Text theory = new Text("théorie", "theory");
         String file = "-" + name.toLowerCase(Locale.ROOT);
-        report.picture("variance-a" + file, forward.line(theory, layers, theoryOfA, GREY));
-        report.picture("variance-dz" + file, backward.line(theory, layers, theoryOfDz, GREY));
+        report.picture("variance-a" + file, forward.line(theory, layers, theoryOfA, GRAY));
+        report.picture("variance-dz" + file, backward.line(theory, layers, theoryOfDz, GRAY));
     }
 
     private static double[] withGap(double[] line, double[] next) {

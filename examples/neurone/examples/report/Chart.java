@@ -18,7 +18,7 @@ public final class Chart implements Picture {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Series(Text name, double[] x, double[] y, Mark mark, int colour) {}
+    private record Series(Text name, double[] x, double[] y, Mark mark, int color) {}
 
     private final Text title;
     private final Text xName;
@@ -41,9 +41,9 @@ public final class Chart implements Picture {
         return line(name, x, y, series.size());
     }
 
-    /** Adds a curve in the colour of that number of the palette. */
-    public Chart line(Text name, double[] x, double[] y, int colour) {
-        series.add(new Series(name, x, y, Mark.LINE, colour));
+    /** Adds a curve in the color of that number of the palette. */
+    public Chart line(Text name, double[] x, double[] y, int color) {
+        series.add(new Series(name, x, y, Mark.LINE, color));
         return this;
     }
 
@@ -52,17 +52,17 @@ public final class Chart implements Picture {
         return dots(name, x, y, series.size());
     }
 
-    /** Adds dots in the colour of that number of the palette. */
-    public Chart dots(Text name, double[] x, double[] y, int colour) {
+    /** Adds dots in the color of that number of the palette. */
+    public Chart dots(Text name, double[] x, double[] y, int color) {
         Mark mark = x.length < FEW ? Mark.LARGE_DOT : Mark.DOT;
-        series.add(new Series(name, x, y, mark, colour));
+        series.add(new Series(name, x, y, mark, color));
         return this;
     }
 
     /** Adds a curve with a dot at each of its points, as a walker leaves footprints. */
-    public Chart path(Text name, double[] x, double[] y, int colour) {
-        series.add(new Series(name, x, y, Mark.LINE, colour));
-        series.add(new Series(name, x, y, Mark.DOT, colour));
+    public Chart path(Text name, double[] x, double[] y, int color) {
+        series.add(new Series(name, x, y, Mark.LINE, color));
+        series.add(new Series(name, x, y, Mark.DOT, color));
         return this;
     }
 
@@ -100,10 +100,9 @@ public final class Chart implements Picture {
         Plot plot = new Plot(title, xName, yName, xScale(), yScale(), language);
         for (Series curve : series) {
             switch (curve.mark()) {
-                case LINE -> plot.line(curve.name(), curve.x(), curve.y(), curve.colour());
-                case DOT -> plot.dots(curve.name(), curve.x(), curve.y(), curve.colour());
-                case LARGE_DOT ->
-                        plot.largeDots(curve.name(), curve.x(), curve.y(), curve.colour());
+                case LINE -> plot.line(curve.name(), curve.x(), curve.y(), curve.color());
+                case DOT -> plot.dots(curve.name(), curve.x(), curve.y(), curve.color());
+                case LARGE_DOT -> plot.largeDots(curve.name(), curve.x(), curve.y(), curve.color());
             }
         }
         return square == null ? plot.svg(HEIGHT) : plot.squareSvg();

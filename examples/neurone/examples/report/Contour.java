@@ -26,7 +26,7 @@ public final class Contour {
     private final double right;
     private final double bottom;
     private final double top;
-    private final Map<Point, List<Point>> neighbours = new HashMap<>();
+    private final Map<Point, List<Point>> neighbors = new HashMap<>();
     private final List<Point> line = new ArrayList<>();
 
     /** Follows the level of f through the triangles of a grid over a rectangle. */
@@ -71,8 +71,8 @@ public final class Contour {
         crossEdge(k, l, i + 1, j + 1, ends);
         crossEdge(i, j, i + 1, j + 1, ends);
         if (ends.size() == 2) {
-            neighbours.computeIfAbsent(ends.get(0), end -> new ArrayList<>()).add(ends.get(1));
-            neighbours.computeIfAbsent(ends.get(1), end -> new ArrayList<>()).add(ends.get(0));
+            neighbors.computeIfAbsent(ends.get(0), end -> new ArrayList<>()).add(ends.get(1));
+            neighbors.computeIfAbsent(ends.get(1), end -> new ArrayList<>()).add(ends.get(0));
         }
     }
 
@@ -87,7 +87,7 @@ public final class Contour {
 
     private void join() {
         Set<Point> seen = new HashSet<>();
-        for (Point start : neighbours.keySet().stream().sorted(Contour::compare).toList()) {
+        for (Point start : neighbors.keySet().stream().sorted(Contour::compare).toList()) {
             if (seen.add(start)) {
                 Deque<Point> piece = new ArrayDeque<>(List.of(start));
                 for (Point next = unseen(start, seen); next != null; next = unseen(next, seen)) {
@@ -97,7 +97,7 @@ public final class Contour {
                     piece.addFirst(next);
                 }
                 line.addAll(piece);
-                if (neighbours.get(piece.getLast()).contains(piece.getFirst())) {
+                if (neighbors.get(piece.getLast()).contains(piece.getFirst())) {
                     line.add(piece.getFirst());
                 }
                 line.add(new Point(Double.NaN, Double.NaN));
@@ -111,7 +111,7 @@ public final class Contour {
     }
 
     private Point unseen(Point point, Set<Point> seen) {
-        return neighbours.get(point).stream().filter(seen::add).findFirst().orElse(null);
+        return neighbors.get(point).stream().filter(seen::add).findFirst().orElse(null);
     }
 
     /** Returns whether f stays on one side of the level. */

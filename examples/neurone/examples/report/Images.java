@@ -98,7 +98,7 @@ public final class Images implements Picture {
         int type = BufferedImage.TYPE_INT_RGB;
         BufferedImage image = new BufferedImage(width, numbers.length / width, type);
         for (int i = 0; i < numbers.length; i++) {
-            image.setRGB(i % width, i / width, colour(numbers[i] / scale));
+            image.setRGB(i % width, i / width, color(numbers[i] / scale));
         }
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             ImageIO.write(image, "png", bytes);
@@ -109,7 +109,7 @@ public final class Images implements Picture {
     }
 
     /** From blue over white to orange. */
-    private static int colour(double number) {
+    private static int color(double number) {
         int fade = (int) Math.round(255 * (1 - Math.abs(number)));
         int half = (255 + fade) / 2;
         return number < 0 ? fade << 16 | half << 8 | 255 : 255 << 16 | half << 8 | fade;

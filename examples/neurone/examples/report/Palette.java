@@ -7,12 +7,12 @@ import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
 /**
- * Colours that colour-blind readers tell apart (Okabe and Ito 2008), and dashes and shapes that
+ * Colors that color-blind readers tell apart (Okabe and Ito 2008), and dashes and shapes that
  * differ too.
  */
 final class Palette {
 
-    private static final List<Color> COLOURS =
+    private static final List<Color> COLORS =
             List.of(
                     new Color(0x0072b2),
                     new Color(0xd55e00),
@@ -23,7 +23,7 @@ final class Palette {
                     new Color(0x000000),
                     new Color(0x888888));
 
-    /** Grey is for what lies behind the curves, such as level lines: it is not dashed. */
+    /** Gray is for what lies behind the curves, such as level lines: it is not dashed. */
     private static final List<BasicStroke> STROKES =
             List.of(
                     stroke(),
@@ -49,8 +49,8 @@ final class Palette {
         return new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashesOrNone, 0);
     }
 
-    static Color colour(int number) {
-        return COLOURS.get(number % COLOURS.size());
+    static Color color(int number) {
+        return COLORS.get(number % COLORS.size());
     }
 
     static BasicStroke stroke(int number) {

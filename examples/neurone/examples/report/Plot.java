@@ -24,7 +24,7 @@ final class Plot {
     private static final int TICK_WIDTH = 60;
     private static final int TICK_HEIGHT = 44;
 
-    private record Entry(String name, Color colour) {}
+    private record Entry(String name, Color color) {}
 
     private final XYChart chart = new XYChart(Svg.WIDTH, Svg.WIDTH);
     private final Language language;
@@ -77,25 +77,25 @@ final class Plot {
         chart.getStyler().setPlotGridHorizontalLinesVisible(false).setAxisTicksMarksVisible(false);
     }
 
-    void line(Text name, double[] x, double[] y, int colour) {
-        XYSeries series = add(name, x, y, Palette.colour(colour));
+    void line(Text name, double[] x, double[] y, int color) {
+        XYSeries series = add(name, x, y, Palette.color(color));
         series.setMarker(SeriesMarkers.NONE);
-        series.setLineStyle(Palette.stroke(colour));
+        series.setLineStyle(Palette.stroke(color));
     }
 
-    void dots(Text name, double[] x, double[] y, int colour) {
-        add(name, x, y, Palette.colour(colour), Palette.marker(colour));
+    void dots(Text name, double[] x, double[] y, int color) {
+        add(name, x, y, Palette.color(color), Palette.marker(color));
     }
 
     /** Adds dots for which the legend has no name. */
-    void faintDots(double[] x, double[] y, int colour) {
-        Color full = Palette.colour(colour);
+    void faintDots(double[] x, double[] y, int color) {
+        Color full = Palette.color(color);
         Color faint = new Color(full.getRed(), full.getGreen(), full.getBlue(), FAINT);
-        add(new Text(""), x, y, faint, Palette.marker(colour));
+        add(new Text(""), x, y, faint, Palette.marker(color));
     }
 
-    void largeDots(Text name, double[] x, double[] y, int colour) {
-        Marker marker = Palette.marker(colour);
+    void largeDots(Text name, double[] x, double[] y, int color) {
+        Marker marker = Palette.marker(color);
         Marker large =
                 new Marker() {
                     @Override
@@ -103,16 +103,16 @@ final class Plot {
                         marker.paint(graphics, x, y, 2 * size);
                     }
                 };
-        add(name, x, y, Palette.colour(colour), large);
+        add(name, x, y, Palette.color(color), large);
     }
 
-    private void add(Text name, double[] x, double[] y, Color colour, Marker marker) {
-        XYSeries series = add(name, x, y, colour);
+    private void add(Text name, double[] x, double[] y, Color color, Marker marker) {
+        XYSeries series = add(name, x, y, color);
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         series.setMarker(marker);
     }
 
-    private XYSeries add(Text name, double[] x, double[] y, Color colour) {
+    private XYSeries add(Text name, double[] x, double[] y, Color color) {
         // XChart wants a point at least, and takes one without y for a gap
         double[] xPlaces = new double[Math.max(1, x.length)];
         double[] yPlaces = new double[xPlaces.length];
@@ -123,11 +123,11 @@ final class Plot {
         String id = String.valueOf(chart.getSeriesCollection().size());
         XYSeries series = chart.addSeries(id, xPlaces, yPlaces);
         series.setLabel(name.in(language));
-        series.setMarkerColor(colour);
-        series.setLineColor(colour);
-        // what has the same name and colour is named once
+        series.setMarkerColor(color);
+        series.setLineColor(color);
+        // what has the same name and color is named once
         series.setShowInLegend(
-                !name.in(language).isEmpty() && legend.add(new Entry(name.in(language), colour)));
+                !name.in(language).isEmpty() && legend.add(new Entry(name.in(language), color)));
         return series;
     }
 

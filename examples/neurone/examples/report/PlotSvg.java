@@ -69,7 +69,7 @@ final class PlotSvg {
         return svg.toString();
     }
 
-    /** Returns how wide the names and samples are side by side, centred below the plot. */
+    /** Returns how wide the names and samples are side by side, centered below the plot. */
     private double legendWidth() {
         FontRenderContext context = new FontRenderContext(null, false, true);
         int padding = 2 * styler.getLegendPadding();

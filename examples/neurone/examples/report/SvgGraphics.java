@@ -110,7 +110,7 @@ final class SvgGraphics extends VectorGraphics2D {
 
     /** Draws what has been collected. */
     void flush() {
-        // the superclass sets its colour before there is a path
+        // the superclass sets its color before there is a path
         if (path != null && path.getCurrentPoint() != null) {
             super.draw(path);
             path = new Path2D.Double();
@@ -118,10 +118,10 @@ final class SvgGraphics extends VectorGraphics2D {
     }
 
     @Override
-    public void setColor(Color colour) {
-        if (!colour.equals(getColor())) {
+    public void setColor(Color color) {
+        if (!color.equals(getColor())) {
             flush();
-            super.setColor(colour);
+            super.setColor(color);
         }
     }
 

@@ -45,7 +45,7 @@ class BadInputTest {
     }
 
     @Test
-    void recognisesATransposedX() {
+    void recognizesATransposedX() {
         String message =
                 "Dense 1 (2 -> 8) expects X with 2 rows, got (100, 2); examples are columns:"
                         + " transpose it?";

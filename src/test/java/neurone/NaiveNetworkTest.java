@@ -88,7 +88,7 @@ class NaiveNetworkTest {
 
     @ParameterizedTest
     @FieldSource("MODELS")
-    void agreesWithTheVectorisedOne(Model model) {
+    void agreesWithTheVectorizedOne(Model model) {
         Network network = network(model.activations());
         DMatrixRMaj X = random(INPUTS, M);
         DMatrixRMaj Y = targets();

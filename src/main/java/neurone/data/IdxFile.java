@@ -9,7 +9,7 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * Reads the IDX format of MNIST: a magic number, the sizes, then one byte for each pixel or label.
- * A file packed with gzip is recognised by its first bytes.
+ * A file packed with gzip is recognized by its first bytes.
  *
  * <p>Sizes are compared with the length of the file and with the memory that Java has before any is
  * taken for them, so that a file which claims or unpacks to more than either allows is refused.

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The handwritten digits of MNIST (LeCun et al. 1998): 28 x 28 grey pixels, the classes 0 to 9.
+ * The handwritten digits of MNIST (LeCun et al. 1998): 28 x 28 gray pixels, the classes 0 to 9.
  *
  * <p>X is (784, m) from 0, black, to 1, white; Y is one-hot, (10, m). Safe for use by several
  * threads at once.

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Digits as a hand might write them, drawn by arithmetic: 28 x 28 grey pixels from 0, black, to 1,
+ * Digits as a hand might write them, drawn by arithmetic: 28 x 28 gray pixels from 0, black, to 1,
  * white, the classes 0 to 9. They stand in for MNIST where there is no file.
  *
  * <p>Each is drawn from strokes with a slant, turn, size, place, bend and thickness of its own.
@@ -16,7 +16,7 @@ public final class SyntheticDigits {
 
     private static final int CLASSES = 10;
     private static final int SIDE = 28;
-    private static final double CENTRE = (SIDE - 1) / 2.0;
+    private static final double CENTER = (SIDE - 1) / 2.0;
 
     private SyntheticDigits() {}
 
@@ -61,7 +61,7 @@ public final class SyntheticDigits {
         }
     }
 
-    /** Pixels within the thickness of the line are white, and grey over one pixel beyond it. */
+    /** Pixels within the thickness of the line are white, and gray over one pixel beyond it. */
     private static void drawLine(
             double x1, double y1, double x2, double y2, double thickness, double[] image) {
         double reach = thickness + 1;
@@ -77,9 +77,9 @@ public final class SyntheticDigits {
                 double along = ((column - x1) * dx + (row - y1) * dy) / squaredLength;
                 double t = Math.max(0, Math.min(1, along));
                 double distance = Math.hypot(x1 + t * dx - column, y1 + t * dy - row);
-                double grey = Math.max(0, Math.min(1, reach - distance));
+                double gray = Math.max(0, Math.min(1, reach - distance));
                 int pixel = row * SIDE + column;
-                image[pixel] = Math.max(image[pixel], grey);
+                image[pixel] = Math.max(image[pixel], gray);
             }
         }
     }
@@ -110,14 +110,14 @@ public final class SyntheticDigits {
         }
 
         double x(double x, double y) {
-            return CENTRE
+            return CENTER
                     + shiftX
                     + width * slanted(x, y) * Math.cos(turn)
                     - height * upright(x, y) * Math.sin(turn);
         }
 
         double y(double x, double y) {
-            return CENTRE
+            return CENTER
                     + shiftY
                     + width * slanted(x, y) * Math.sin(turn)
                     + height * upright(x, y) * Math.cos(turn);

@@ -9,7 +9,7 @@ interface Check {
     /** All of them, in the order of {@link Symptom}. */
     List<Check> ALL =
             List.of(
-                    new UnstandardisedInputs(),
+                    new UnstandardizedInputs(),
                     new CopiedUnits(),
                     new CostNotFinite(),
                     new LearningRateTooLarge(),

@@ -74,7 +74,7 @@ final class CostNotFinite implements Check {
                                 + " poids plus petits. Chercher, dans une activation ou un coût de"
                                 + " votre cru, une division par 0 ou un logarithme.",
                         "After a training, divide the learning rate by 10 and start again from new"
-                                + " weights; before one, standardise the inputs and start from"
+                                + " weights; before one, standardize the inputs and start from"
                                 + " smaller weights. In an activation or a loss of your own, look"
                                 + " for a division by 0 or a logarithm."));
     }

@@ -38,7 +38,7 @@ final class DeadUnits implements Check {
                         "Recommencer avec un taux d'apprentissage plus petit et"
                                 + " l'initialisation de He, ou avec LeakyReLU ou ELU, dont"
                                 + " la dérivée n'est pas nulle.",
-                        "Start again with a smaller learning rate and He's initialisation,"
+                        "Start again with a smaller learning rate and He's initialization,"
                                 + " or with LeakyReLU or ELU, whose derivative is not 0."));
     }
 

@@ -71,7 +71,7 @@ final class SaturatedUnits implements Check {
                 new Text(
                         "Standardiser les entrées, partir de poids plus petits"
                                 + " (XavierNormal), ou prendre ReLU.",
-                        "Standardise the inputs, start from smaller weights"
+                        "Standardize the inputs, start from smaller weights"
                                 + " (XavierNormal), or take ReLU."));
     }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public enum Symptom {
     /** Inputs whose size is far from 1. */
-    UNSTANDARDISED_INPUTS(4, "Entrées non standardisées", "Inputs that are not standardised"),
+    UNSTANDARDIZED_INPUTS(4, "Entrées non standardisées", "Inputs that are not standardized"),
     /** Neurons of a layer that compute the same and learn the same. */
     COPIED_UNITS(5, "Neurones identiques", "Neurons that are copies of each other"),
     /** A cost that is NaN or infinite, of a network whose training is not known. */

@@ -25,7 +25,7 @@ record LikelyCause(
     /** Numbers below it have products that are finite. */
     private static final double LARGE = 1e150;
 
-    /** Standardized numbers stay far below it; grey levels and prices do not. */
+    /** Standardized numbers stay far below it; gray levels and prices do not. */
     private static final double NOT_STANDARDIZED = 100;
 
     String text() {

@@ -22,7 +22,7 @@ import org.ejml.data.DMatrixRMaj;
  */
 public final class Explanation {
 
-    /** A matrix of up to so many numbers is shown, a larger one is summarised. */
+    /** A matrix of up to so many numbers is shown, a larger one is summarized. */
     private static final int DEFAULT_LIMIT = 32;
 
     private final Words title;
@@ -87,7 +87,7 @@ public final class Explanation {
     /**
      * Returns the same explanation with another limit.
      *
-     * @param limit a matrix of up to so many numbers is shown, a larger one is summarised by its
+     * @param limit a matrix of up to so many numbers is shown, a larger one is summarized by its
      *     least number, mean, largest number and share of zeros; at least 1, 32 by default
      * @throws IllegalArgumentException if the limit is below 1
      */

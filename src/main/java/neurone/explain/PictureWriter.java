@@ -189,11 +189,11 @@ final class PictureWriter {
         text(middle, layout.height() - 10, 13, "normal", widest.in(locale));
     }
 
-    private void sample(double x, double y, String colour, int strokeWidth) {
+    private void sample(double x, double y, String color, int strokeWidth) {
         add(
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\""
                         + " stroke-width=\"%d\"/>",
-                x, y, x + 32, y, colour, strokeWidth);
+                x, y, x + 32, y, color, strokeWidth);
     }
 
     private void text(double x, double y, int size, String weight, String words) {

@@ -6,16 +6,16 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * Normal weights of mean 0, not truncated. Immutable.
  *
- * @param deviation their standard deviation; at least 0
+ * @param standardDeviation the standard deviation; at least 0
  */
-public record RandomNormal(double deviation) implements Initializer {
+public record RandomNormal(double standardDeviation) implements Initializer {
 
-    /** Checks the deviation. */
+    /** Checks the standard deviation. */
     public RandomNormal {
-        if (!(deviation >= 0 && deviation <= Double.MAX_VALUE)) {
+        if (!(standardDeviation >= 0 && standardDeviation <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException(
                     "RandomNormal expects a finite standard deviation of at least 0, got "
-                            + deviation
+                            + standardDeviation
                             + ": try 0.01");
         }
     }
@@ -23,7 +23,7 @@ public record RandomNormal(double deviation) implements Initializer {
     @Override
     public void initialize(DMatrixRMaj W, RandomGenerator random) {
         for (int i = 0; i < W.getNumElements(); i++) {
-            W.data[i] = deviation * random.nextGaussian();
+            W.data[i] = standardDeviation * random.nextGaussian();
         }
     }
 }

@@ -11,7 +11,7 @@ final class EjmlMultiplier implements Multiplier {
     /** From so many multiplications on, a product is worth the work of starting threads. */
     static final long FOR_THREADS = 500_000;
 
-    /** From so many rows on in A and in B, it pays to turn B for a product that vectorises. */
+    /** From so many rows on in A and in B, it pays to turn B for a product that vectorizes. */
     static final int FOR_TRANSPOSE = 16;
 
     @Override

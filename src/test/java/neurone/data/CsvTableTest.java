@@ -248,9 +248,9 @@ class CsvTableTest {
         CsvTable table = CsvTable.readWithHeader(file(FLOWERS));
         assertThatThrownBy(() -> table.classes(3))
                 .hasMessage("columns are counted from 0 to 2, got 3");
-        assertThatThrownBy(() -> table.column("colour"))
+        assertThatThrownBy(() -> table.column("color"))
                 .hasMessage(
-                        "there is no column \"colour\" in "
+                        "there is no column \"color\" in "
                                 + folder.resolve("some.csv")
                                 + "; there is [length, width, flower]");
         assertThatThrownBy(() -> table.binary(2, "tulip"))

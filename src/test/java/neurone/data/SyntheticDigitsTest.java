@@ -13,7 +13,7 @@ class SyntheticDigitsTest {
     private final DMatrixRMaj X = digits.X();
 
     @Test
-    void drawsGreyImagesWithInkInEach() {
+    void drawsGrayImagesWithInkInEach() {
         assertThat(digits.inputs()).isEqualTo(784);
         assertThat(Arrays.stream(X.data)).allMatch(x -> x >= 0 && x <= 1);
         for (int image = 0; image < digits.size(); image++) {

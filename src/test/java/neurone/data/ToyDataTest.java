@@ -42,9 +42,9 @@ class ToyDataTest {
             double y = circles.Y().get(0, i);
             double radius = Math.hypot(circles.X().get(0, i), circles.X().get(1, i));
             assertThat(radius).isCloseTo(y == 0 ? 1 : 0.5, within(1e-12));
-            double centreX = moons.Y().get(0, i);
-            double centreY = moons.Y().get(0, i) / 2;
-            assertThat(Math.hypot(moons.X().get(0, i) - centreX, moons.X().get(1, i) - centreY))
+            double centerX = moons.Y().get(0, i);
+            double centerY = moons.Y().get(0, i) / 2;
+            assertThat(Math.hypot(moons.X().get(0, i) - centerX, moons.X().get(1, i) - centerY))
                     .isCloseTo(1, within(1e-12));
             double distance = Math.hypot(spirals.X().get(0, i), spirals.X().get(1, i));
             double turn = 3 * Math.PI * (distance - 0.1) / 0.9 + Math.PI * spirals.Y().get(0, i);

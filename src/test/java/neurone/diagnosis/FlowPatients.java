@@ -3,7 +3,7 @@ package neurone.diagnosis;
 import static neurone.diagnosis.Patient.healthy;
 import static neurone.diagnosis.Patient.sick;
 import static neurone.diagnosis.Symptom.EXPLODING_GRADIENTS;
-import static neurone.diagnosis.Symptom.UNSTANDARDISED_INPUTS;
+import static neurone.diagnosis.Symptom.UNSTANDARDIZED_INPUTS;
 import static neurone.diagnosis.Symptom.VANISHING_GRADIENTS;
 
 import java.util.Arrays;
@@ -186,23 +186,23 @@ final class FlowPatients {
         IntToDoubleFunction rare = i -> i == 0 ? 1 : 0;
         Dataset people = table(age, income);
         return List.of(
-                sick(UNSTANDARDISED_INPUTS, "ages and incomes", plain(people)),
-                sick(UNSTANDARDISED_INPUTS, "temperatures", plain(table(standard, kelvin))),
-                sick(UNSTANDARDISED_INPUTS, "micrometres", plain(table(micro, micro))),
-                sick(UNSTANDARDISED_INPUTS, "pixels from 0 to 255", plain(times(DIGITS, 255))),
-                sick(UNSTANDARDISED_INPUTS, "an age among bits", plain(table(bit, age, bit))),
+                sick(UNSTANDARDIZED_INPUTS, "ages and incomes", plain(people)),
+                sick(UNSTANDARDIZED_INPUTS, "temperatures", plain(table(standard, kelvin))),
+                sick(UNSTANDARDIZED_INPUTS, "micrometres", plain(table(micro, micro))),
+                sick(UNSTANDARDIZED_INPUTS, "pixels from 0 to 255", plain(times(DIGITS, 255))),
+                sick(UNSTANDARDIZED_INPUTS, "an age among bits", plain(table(bit, age, bit))),
                 healthy(
-                        UNSTANDARDISED_INPUTS,
-                        "ages and incomes, standardised",
+                        UNSTANDARDIZED_INPUTS,
+                        "ages and incomes, standardized",
                         plain(
                                 new Dataset(
                                         Standardizer.fit(people.X()).apply(people.X()),
                                         people.Y()))),
-                healthy(UNSTANDARDISED_INPUTS, "pixels from 0 to 1", plain(DIGITS)),
-                healthy(UNSTANDARDISED_INPUTS, "exclusive or", plain(ToyData.xor())),
-                healthy(UNSTANDARDISED_INPUTS, "one-hot columns", plain(words())),
+                healthy(UNSTANDARDIZED_INPUTS, "pixels from 0 to 1", plain(DIGITS)),
+                healthy(UNSTANDARDIZED_INPUTS, "exclusive or", plain(ToyData.xor())),
+                healthy(UNSTANDARDIZED_INPUTS, "one-hot columns", plain(words())),
                 healthy(
-                        UNSTANDARDISED_INPUTS,
+                        UNSTANDARDIZED_INPUTS,
                         "a bit that is always 1 and one that is nearly always 0",
                         plain(table(constant, rare, standard))));
     }

@@ -106,7 +106,7 @@ class DivergenceTest {
     }
 
     @Test
-    void blamesInputsThatAreNotStandardised() {
+    void blamesInputsThatAreNotStandardized() {
         assertDiverges(
                 linear(0.5),
                 line(1000, 1),

@@ -167,7 +167,7 @@ class ExplanationJsonTest {
                 Activation.class,
                 RandomSteps.ACTIVATIONS.stream()
                         .map(make -> make.apply(1))
-                        .filter(g -> !(g instanceof Swish || g instanceof Centred))
+                        .filter(g -> !(g instanceof Swish || g instanceof Centered))
                         .toList());
         Implementations.assertThatNoneIsMissing(
                 Loss.class,

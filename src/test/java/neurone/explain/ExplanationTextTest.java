@@ -87,7 +87,7 @@ class ExplanationTextTest {
 
     @Test
     void aStudentsOwnClassesGoByTheirNames() {
-        Network network = Network.inputs(1).dense(2, new Centred()).dense(1, new Swish()).build(1);
+        Network network = Network.inputs(1).dense(2, new Centered()).dense(1, new Swish()).build(1);
         String text =
                 Explanation.of(
                                 network,
@@ -97,12 +97,12 @@ class ExplanationTextTest {
                                 TARGET)
                         .text(Locale.ENGLISH);
         assertThat(text)
-                .contains("1 -> 2 Centred -> 1 Swish; MeanAbsoluteError; WeightDecay(0.1)")
-                .contains("A[1] = g(Z[1]) with g = Centred")
+                .contains("1 -> 2 Centered -> 1 Swish; MeanAbsoluteError; WeightDecay(0.1)")
+                .contains("A[1] = g(Z[1]) with g = Centered")
                 .contains("L = MeanAbsoluteError(A[2], Y)")
                 .contains("dA[2] = MeanAbsoluteError'(A[2], Y) / 1")
                 .contains("g'(Z[2]) = Swish'(Z[2])")
-                .contains("dZ[1] = Centred.backward(Z[1], A[1], dA[1])")
+                .contains("dZ[1] = Centered.backward(Z[1], A[1], dA[1])")
                 .contains("W[1] = W[1] - step of WeightDecay");
     }
 
@@ -184,7 +184,7 @@ class ExplanationTextTest {
     }
 
     @Test
-    void aMatrixAboveTheLimitIsSummarised() {
+    void aMatrixAboveTheLimitIsSummarized() {
         Dataset data = ToyData.blobs(6, 2, 0.3, 1);
         Network network = Network.inputs(2).dense(2, new ReLU()).dense(2, new Softmax()).build(3);
         assertThat(text(network, data, 11))

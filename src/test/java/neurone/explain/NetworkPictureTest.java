@@ -45,7 +45,7 @@ class NetworkPictureTest {
     }
 
     @Test
-    void aLinesColourIsTheSignAndItsWidthTheSize() {
+    void aLinesColorIsTheSignAndItsWidthTheSize() {
         assertThat(strokes(svg(small())))
                 .containsExactly(
                         "#d55e00 3.80",

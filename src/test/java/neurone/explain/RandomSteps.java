@@ -49,7 +49,7 @@ record RandomSteps(
                     units -> new ELU(1.3),
                     units -> new Softmax(),
                     units -> new Swish(),
-                    units -> new Centred());
+                    units -> new Centered());
 
     static final List<Loss> LOSSES =
             List.of(

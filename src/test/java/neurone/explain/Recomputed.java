@@ -107,7 +107,7 @@ final class Recomputed {
             double[][] sums = columnSums(powers);
             return withRow(powers, sums, (power, sum) -> power / sum);
         }
-        if (g instanceof Centred) {
+        if (g instanceof Centered) {
             return withRow(Z, columnSums(Z), (z, sum) -> z - sum / Z.length);
         }
         if (g instanceof PReLU) {
@@ -218,7 +218,7 @@ final class Recomputed {
             double[][] difference = withRow(operand(1), operand(2), (da, s) -> da - s);
             return with(operand(0), difference, (a, d) -> a * d);
         }
-        if (g() instanceof Centred) {
+        if (g() instanceof Centered) {
             double[][] dA = operand(2);
             return withRow(dA, columnSums(dA), (da, sum) -> da - sum / dA.length);
         }

@@ -85,8 +85,9 @@ class InitializerTest {
 
     @Test
     void takesSettingsAtTheirBounds() {
-        assertThat(new RandomNormal(0).deviation()).isZero();
-        assertThat(new RandomNormal(Double.MAX_VALUE).deviation()).isEqualTo(Double.MAX_VALUE);
+        assertThat(new RandomNormal(0).standardDeviation()).isZero();
+        assertThat(new RandomNormal(Double.MAX_VALUE).standardDeviation())
+                .isEqualTo(Double.MAX_VALUE);
         assertThat(new RandomUniform(0).bound()).isZero();
         assertThat(new RandomUniform(Double.MAX_VALUE).bound()).isEqualTo(Double.MAX_VALUE);
     }

@@ -72,7 +72,7 @@ class PictureTest {
                         .matcher(chart.svg(Language.FRENCH));
         List<Double> ends = new ArrayList<>();
         while (name.find()) {
-            // a name is centred at x from where it starts
+            // a name is centered at x from where it starts
             ends.add(Double.parseDouble(name.group(1)) + 2 * Double.parseDouble(name.group(2)));
         }
         assertThat(ends).hasSize(1 + 4).allMatch(end -> end < 480);
@@ -153,7 +153,7 @@ class PictureTest {
     }
 
     @Test
-    void namesCurvesOfOneNameAndColourOnce() {
+    void namesCurvesOfOneNameAndColorOnce() {
         Text level = new Text("niveau");
         String svg = chart().line(level, X, X, 1).dots(level, X, X, 1).svg(Language.FRENCH);
         assertThat(svg.split(">niveau<", -1)).hasSize(2);

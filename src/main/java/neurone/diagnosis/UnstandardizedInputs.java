@@ -8,7 +8,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * An input x whose size, the root of the mean of x^2, is far above 1, or inputs that are all far
  * below. Zeros and ones, one-hot columns and pixels from 0 to 1 are fine as they are.
  */
-final class UnstandardisedInputs implements Check {
+final class UnstandardizedInputs implements Check {
 
     /**
      * The cost is as curved along w as x^2 is large, and along b as 1 is. At a size of 10 that is
@@ -72,7 +72,7 @@ final class UnstandardisedInputs implements Check {
 
     private static Finding finding(Text measured) {
         return new Finding(
-                Symptom.UNSTANDARDISED_INPUTS,
+                Symptom.UNSTANDARDIZED_INPUTS,
                 measured,
                 new Text(
                         "Le coût est bien plus courbé selon certains paramètres que selon"
@@ -82,7 +82,7 @@ final class UnstandardisedInputs implements Check {
                 new Text(
                         "Standardiser chaque entrée, x = (x - moyenne) / écart type, avec"
                                 + " Standardizer.fit sur les exemples d'entraînement.",
-                        "Standardise each input, x = (x - mean) / deviation, with"
+                        "Standardize each input, x = (x - mean) / deviation, with"
                                 + " Standardizer.fit on the training examples."));
     }
 }

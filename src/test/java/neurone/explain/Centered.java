@@ -8,7 +8,7 @@ import neurone.core.Parameter;
 import org.ejml.data.DMatrixRMaj;
 
 /** An activation as a student may write it that mixes the rows: each column minus its mean. */
-record Centred() implements Activation {
+record Centered() implements Activation {
 
     @Override
     public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
