@@ -7,7 +7,8 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * The derivative of the cost by each parameter: dW of the shape of W, db of the shape of b.
+ * The derivative of the cost with respect to each parameter: dW of the shape of W, db of the shape
+ * of b.
  *
  * <p>A backward pass sets the entries and only {@link #add} adds, so there is nothing to reset. Not
  * safe for use by several threads at once: one thread, one {@code Gradients}.

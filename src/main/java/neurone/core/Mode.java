@@ -20,7 +20,7 @@ public final class Mode {
     /**
      * Training, with the generator that its noise is drawn from.
      *
-     * @param random the source of all chance in the pass; advanced by what is drawn
+     * @param random the source of all randomness in the pass; advanced by what is drawn
      */
     public static Mode training(RandomGenerator random) {
         return new Mode(Objects.requireNonNull(random, "random"));
@@ -39,7 +39,7 @@ public final class Mode {
     /**
      * Returns the generator that noise is drawn from.
      *
-     * @throws IllegalStateException in inference, where there is no chance
+     * @throws IllegalStateException in inference, where nothing is random
      */
     public RandomGenerator random() {
         if (random == null) {

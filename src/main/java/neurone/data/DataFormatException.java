@@ -32,7 +32,7 @@ public final class DataFormatException extends RuntimeException {
             return "there is no such file";
         }
         if (reason instanceof AccessDeniedException) {
-            return "cannot be read: this user is not allowed to; change the rights of the file";
+            return "cannot be read: permission denied; check the permissions of the file";
         }
         if (reason instanceof CharacterCodingException) {
             return "is not text in UTF-8: save it again as UTF-8";

@@ -63,8 +63,7 @@ public final class IdxFile {
         try {
             return content.read(new IdxReader(file, fileSize, in));
         } catch (EOFException e) {
-            throw new DataFormatException(
-                    file, "the file is truncated: get it again, whole this time", e);
+            throw new DataFormatException(file, "the file is truncated: download it again", e);
         } catch (IOException e) {
             throw DataFormatException.unreadable(file, e);
         }

@@ -125,7 +125,7 @@ final class IdxReader {
                                 + count
                                 + " bytes of data, there are "
                                 + read
-                                + "; get it again, whole this time");
+                                + "; download it again");
             }
             read += n;
         }

@@ -28,7 +28,7 @@ public final class Shuffle {
      * Puts the array in a random order, each order as likely as another (Fisher and Yates).
      *
      * @param order any numbers. Modified.
-     * @param random where the chance comes from
+     * @param random the source of randomness
      */
     public static void shuffle(int[] order, RandomGenerator random) {
         for (int i = order.length - 1; i > 0; i--) {

@@ -11,9 +11,9 @@ import neurone.training.TrainingState;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * A training in a file: the model, the optimizer's memory, the epochs so far, the seed and what
- * early stopping keeps. A training that was killed and goes on from its checkpoint ends with the
- * same bits as one that was not.
+ * A training run in a file: the model, the optimizer state, the epochs so far, the seed and what
+ * early stopping keeps. A run that was killed and resumes from its checkpoint ends with the same
+ * bits as one that was not.
  *
  * <pre>{@code
  * trainer.every(5, t -> Checkpoint.save(t, path)).fit(data, 100);
@@ -32,7 +32,7 @@ public final class Checkpoint {
     private Checkpoint() {}
 
     /**
-     * Saves a training between two epochs. The file is replaced as a whole: whatever happens
+     * Saves a training run between two epochs. The file is replaced as a whole: whatever happens
      * meanwhile, the old one or the new one is there.
      *
      * @param trainer as an action of {@link Trainer#every} gets it, or after a fit. Not modified.
@@ -54,7 +54,7 @@ public final class Checkpoint {
     }
 
     /**
-     * Puts a training back: the parameters of the trainer's network and all that {@link
+     * Puts a training run back: the parameters of the trainer's network and all that {@link
      * Trainer#restore} takes. The settings of the trainer are its own: give it those of the
      * training that was saved.
      *
@@ -62,7 +62,7 @@ public final class Checkpoint {
      *     Modified, unless an exception is thrown.
      * @param path a file that {@link #save} has written
      * @throws ModelFormatException if it is missing, or not such a file
-     * @throws IllegalArgumentException if it is of a training of another network or with another
+     * @throws IllegalArgumentException if it is of a run of another network or with another
      *     optimizer
      */
     public static void restore(Trainer trainer, Path path) {

@@ -65,7 +65,7 @@ final class HeaderParser {
         } catch (JsonProcessingException e) {
             throw new ModelFormatException(
                     file,
-                    "the header breaks off or is not right at its character "
+                    "the header is truncated or malformed at its character "
                             + json.currentLocation().getCharOffset()
                             + ": "
                             + Printable.of(e.getOriginalMessage()),

@@ -111,7 +111,7 @@ final class TensorFile {
                             + end
                             + " bytes, but "
                             + dataSize
-                            + " follow the header: get the file again, whole this time");
+                            + " follow the header: download the file again");
         }
     }
 

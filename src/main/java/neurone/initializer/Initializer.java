@@ -15,7 +15,7 @@ public interface Initializer {
      *
      * @param W (n[l], n[l-1]): the fan-in is its number of columns, the fan-out its number of rows.
      *     Modified.
-     * @param random the source of all chance; advanced by what is drawn
+     * @param random the source of all randomness; advanced by what is drawn
      */
     void initialize(DMatrixRMaj W, RandomGenerator random);
 }

@@ -15,7 +15,7 @@ public interface Optimizer {
     double learningRate();
 
     /**
-     * Makes the update of one parameter, with a memory of its own that starts empty.
+     * Makes the update of one parameter, with a state of its own that starts empty.
      *
      * @param theta the parameter that the update writes from now on. Not modified here.
      * @return the update
@@ -34,7 +34,7 @@ public interface Optimizer {
          */
         void apply(DMatrixRMaj dTheta, double learningRate);
 
-        /** Returns the live memory of the rule, to be kept with a model: nothing by default. */
+        /** Returns the live state of the rule, which a checkpoint keeps; none by default. */
         default List<DMatrixRMaj> state() {
             return List.of();
         }

@@ -81,11 +81,10 @@ class IdxFileTest {
     void refusesATruncatedFile() throws IOException {
         assertRefusesImages(
                 idx(new int[] {IMAGES, 2, 1, 3}, 0, 51, 255, 102),
-                "the file is truncated: the header claims 6 bytes of data, there are 4; get it"
-                        + " again, whole this time");
-        assertRefusesImages(
-                idx(new int[] {IMAGES, 2}), "the file is truncated: get it again, whole this time");
-        assertRefusesImages(new byte[0], "the file is truncated: get it again, whole this time");
+                "the file is truncated: the header claims 6 bytes of data, there are 4;"
+                        + " download it again");
+        assertRefusesImages(idx(new int[] {IMAGES, 2}), "the file is truncated: download it again");
+        assertRefusesImages(new byte[0], "the file is truncated: download it again");
     }
 
     @Test
@@ -93,7 +92,7 @@ class IdxFileTest {
         byte[] packed = packed(idx(new int[] {IMAGES, 1, 1, 3}, 0, 51, 255));
         assertRefusesImages(
                 Arrays.copyOf(packed, packed.length - 9),
-                "the file is truncated: get it again, whole this time");
+                "the file is truncated: download it again");
     }
 
     @Test
@@ -205,7 +204,7 @@ class IdxFileTest {
         assertThat(DataFormatException.unreadable(file, new AccessDeniedException(file.toString())))
                 .hasMessage(
                         file
-                                + ": cannot be read: this user is not allowed to; change the rights"
+                                + ": cannot be read: permission denied; check the permissions"
                                 + " of the file");
         Path below = file.resolve("below");
         assertThat(

@@ -78,8 +78,7 @@ class HostileModelFileTest {
         assertRefuses(Arrays.copyOf(whole, 300), claims(HEADER.length(), 300));
         assertRefuses(
                 Arrays.copyOf(whole, whole.length - 1),
-                "the tensors take 64 bytes, but 63 follow the header: get the file again, whole"
-                        + " this time");
+                "the tensors take 64 bytes, but 63 follow the header: download the file again");
     }
 
     private static String claims(long length, long size) {
@@ -94,8 +93,7 @@ class HostileModelFileTest {
     void refusesWhatFollowsTheTensors() throws IOException {
         assertRefuses(
                 bytes(HEADER, 1, 2, 3, 4, 5, 6, 7, 8, 9),
-                "the tensors take 64 bytes, but 72 follow the header: get the file again, whole"
-                        + " this time");
+                "the tensors take 64 bytes, but 72 follow the header: download the file again");
     }
 
     @Test
@@ -114,16 +112,16 @@ class HostileModelFileTest {
         assertRefuses(" " + HEADER, "the header does not begin with {");
         assertRefuses(
                 "{\"a\"=1}",
-                "the header breaks off or is not right at its character 5: Unexpected character"
+                "the header is truncated or malformed at its character 5: Unexpected character"
                         + " ('=' (code 61)): was expecting a colon to separate field name and value");
         assertRefuses(
                 HEADER.substring(0, 60),
-                "the header breaks off or is not right at its character 60: Unexpected end-of-input"
+                "the header is truncated or malformed at its character 60: Unexpected end-of-input"
                         + " within/between Object entries");
         assertRefuses(HEADER + "{}", "there is more in the header than one object");
         assertRefuses(
                 HEADER + "x",
-                "the header breaks off or is not right at its character 488: Unrecognized token 'x':"
+                "the header is truncated or malformed at its character 488: Unrecognized token 'x':"
                         + " was expecting (JSON String, Number, Array, Object or token 'null',"
                         + " 'true' or 'false')");
     }
@@ -139,7 +137,7 @@ class HostileModelFileTest {
     void refusesWhatIsNestedDeep() throws IOException {
         assertRefuses(
                 "{\"a\":{\"shape\":[" + "[".repeat(500_000),
-                "the header breaks off or is not right at its character 16: Document nesting depth"
+                "the header is truncated or malformed at its character 16: Document nesting depth"
                         + " (4) exceeds the maximum allowed (3, from"
                         + " `StreamReadConstraints.getMaxNestingDepth()`)");
         assertRefuses("{\"a\":" + "[".repeat(500_000), "tensor \"a\" must be an object");
@@ -149,7 +147,7 @@ class HostileModelFileTest {
     void refusesNamesThatAreLongOrConfuseATerminal() throws IOException {
         assertRefuses(
                 "{\"" + "a".repeat(300) + "\":1}",
-                "the header breaks off or is not right at its character 303: Name length (300)"
+                "the header is truncated or malformed at its character 303: Name length (300)"
                         + " exceeds the maximum allowed (256, from"
                         + " `StreamReadConstraints.getMaxNameLength()`)");
         assertRefuses(
@@ -228,7 +226,7 @@ class HostileModelFileTest {
         assertRefuses(
                 "[2,1],\"data_offsets\":[0,16]",
                 "[2,99999999999999999999],\"data_offsets\":[0,16]",
-                "the header breaks off or is not right at its character 221: Numeric value"
+                "the header is truncated or malformed at its character 221: Numeric value"
                         + " (99999999999999999999) out of range of long (-9223372036854775808 -"
                         + " 9223372036854775807)");
     }
@@ -276,8 +274,8 @@ class HostileModelFileTest {
         assertRefuses(
                 "[1,1],\"data_offsets\":[56,64]",
                 "[268435456,1],\"data_offsets\":[56,2147483704]",
-                "the tensors take 2147483704 bytes, but 64 follow the header: get the file again,"
-                        + " whole this time");
+                "the tensors take 2147483704 bytes, but 64 follow the header: download the"
+                        + " file again");
     }
 
     @Test
@@ -297,7 +295,7 @@ class HostileModelFileTest {
     void refusesAFileOfAnotherProgramOrOfALaterVersion() throws IOException {
         assertRefuses(
                 "{}      ",
-                "the tensors take 0 bytes, but 64 follow the header: get the file again, whole this time");
+                "the tensors take 0 bytes, but 64 follow the header: download the file again");
         assertRefuses(bytes("{}"), "is not a model of Neurone: its metadata names no format");
         assertRefuses(
                 "\"neurone\"",
