@@ -15,15 +15,21 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import org.ejml.data.DMatrixRMaj;
 
 /** The networks that the benchmarks train, and the batches that they train on. */
 final class Jobs {
 
     /** One batch, and the trainer that steps on it. */
-    record Job(Trainer trainer, Dataset batch) {
+    record Job(Trainer trainer, DMatrixRMaj X, DMatrixRMaj Y) {
+
+        /** Takes the matrices once: a dataset would copy them for each step. */
+        static Job of(Trainer trainer, Dataset batch) {
+            return new Job(trainer, batch.X(), batch.Y());
+        }
 
         double step() {
-            return trainer.step(batch.X(), batch.Y());
+            return trainer.step(X, Y);
         }
     }
 
@@ -53,7 +59,7 @@ final class Jobs {
                         .dense(16, new Tanh())
                         .dense(1, new Sigmoid())
                         .build(1);
-        return new Job(
+        return Job.of(
                 new Trainer(
                         network,
                         new BinaryCrossEntropy(),
@@ -67,7 +73,7 @@ final class Jobs {
         for (int units : hidden) {
             builder.dense(units, new ReLU());
         }
-        return new Job(
+        return Job.of(
                 new Trainer(
                         builder.dense(10, new Softmax()).build(1),
                         new CategoricalCrossEntropy(),
