@@ -11,14 +11,12 @@ import neurone.explain.NetworkPicture;
 /** The explained step: {@code explain}. */
 final class ExplainCommand {
 
-    private static final Path FOLDER = Path.of("target", "explain");
-
     private ExplainCommand() {}
 
     static void run(Arguments arguments, PrintStream out) {
         arguments.checkNoMoreThan(0, "explain");
         Locale locale = arguments.language().locale();
-        Path folder = arguments.folderOr(FOLDER);
+        Path folder = arguments.folderOr(Typed.here().folder("explain"));
         Explanation explanation = ExplainedStep.explanation();
         out.print(explanation.text(locale));
         Path page = folder.resolve("index.html");

@@ -42,7 +42,7 @@ final class Help {
     }
 
     private static void line(PrintStream out, String arguments, String whatItDoes) {
-        out.println(Typed.command(arguments));
+        out.println(Typed.here().command(arguments));
         out.println("    " + whatItDoes);
     }
 }

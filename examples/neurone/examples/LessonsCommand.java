@@ -10,8 +10,6 @@ import neurone.examples.lessons.Lessons;
 /** The lessons: {@code lesson} and a number, or {@code lessons} for all. */
 final class LessonsCommand {
 
-    private static final Path FOLDER = Path.of("target", "lessons");
-
     private LessonsCommand() {}
 
     static void one(Arguments arguments, PrintStream out) {
@@ -39,7 +37,7 @@ final class LessonsCommand {
     }
 
     private static void run(List<Lesson> lessons, Arguments arguments, PrintStream out) {
-        Path folder = arguments.folderOr(FOLDER);
+        Path folder = arguments.folderOr(Typed.here().folder("lessons"));
         try {
             Lessons.run(lessons, arguments.language(), folder, out);
         } catch (UncheckedIOException e) {

@@ -1,32 +1,66 @@
 package neurone.examples;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** How a command is typed: to Maven, in the folder of the project, or to the jar of the course. */
-final class Typed {
-
-    private static final String MAVEN = "mvn -q test-compile exec:java";
-
-    private Typed() {}
+/**
+ * How this program is started, by Maven in the folder of the project or as the jar of the course.
+ */
+sealed interface Typed {
 
     /**
      * Returns the whole command for arguments.
      *
      * @param arguments such as lesson 3; none is ""
      */
-    static String command(String arguments) {
-        return command(arguments, placeOfThisProgram());
-    }
+    String command(String arguments);
 
-    static String command(String arguments, String place) {
-        if (place.endsWith(".jar")) {
-            return ("java -jar " + Path.of(place).getFileName() + " " + arguments).strip();
+    /** Returns the folder for the page and the pictures of a job. */
+    Path folder(String job);
+
+    /** The way in which this program was started. */
+    static Typed here() {
+        try {
+            URI place = Typed.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            // after -jar, the class path is the name of the jar as it was typed
+            return of(place, System.getProperty("java.class.path"));
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
-        // PowerShell leaves an argument whole that is quoted as a whole
-        return arguments.isEmpty() ? MAVEN : MAVEN + " \"-Dexec.args=" + arguments + "\"";
     }
 
-    private static String placeOfThisProgram() {
-        return Typed.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    static Typed of(URI place, String classPath) {
+        return place.getPath().endsWith(".jar") ? new Jar(classPath) : new Maven();
+    }
+
+    record Maven() implements Typed {
+
+        private static final String COMMAND = "mvn -q test-compile exec:java";
+
+        @Override
+        public String command(String arguments) {
+            // PowerShell leaves an argument whole that is quoted as a whole
+            return arguments.isEmpty() ? COMMAND : COMMAND + " \"-Dexec.args=" + arguments + "\"";
+        }
+
+        @Override
+        public Path folder(String job) {
+            return Path.of("target", job);
+        }
+    }
+
+    record Jar(String name) implements Typed {
+
+        @Override
+        public String command(String arguments) {
+            String typed = name.contains(" ") ? "\"" + name + "\"" : name;
+            return ("java -jar " + typed + " " + arguments).strip();
+        }
+
+        @Override
+        public Path folder(String job) {
+            return Path.of("neurone-" + job);
+        }
     }
 }

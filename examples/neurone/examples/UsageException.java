@@ -22,8 +22,8 @@ final class UsageException extends RuntimeException {
                         + language.say(
                                 " : tapez %s ; %s montre toutes les commandes",
                                 ": type %s; %s shows all commands",
-                                Typed.command(example),
-                                Typed.command("--help")));
+                                Typed.here().command(example),
+                                Typed.here().command("--help")));
     }
 
     /** The folder of a job cannot be written. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -110,13 +111,19 @@ class MainTest {
     }
 
     @Test
-    void namesACommandAsItIsTypedWhereItRuns() {
-        assertThat(Typed.command("lesson 3", "/lab/my files/neurone-course.jar"))
-                .isEqualTo("java -jar neurone-course.jar lesson 3");
-        assertThat(Typed.command("", "/lab/neurone-course.jar"))
-                .isEqualTo("java -jar neurone-course.jar");
-        assertThat(Typed.command("lesson 3", "/neurone/target/test-classes/"))
+    void namesCommandsAndFoldersByTheWayInWhichItWasStarted() {
+        Typed classes = Typed.of(URI.create("file:/neurone/target/test-classes/"), "maven.jar");
+        assertThat(classes.command("lesson 3"))
                 .isEqualTo("mvn -q test-compile exec:java \"-Dexec.args=lesson 3\"");
+        assertThat(classes.folder("lessons")).isEqualTo(Path.of("target", "lessons"));
+
+        URI place = URI.create("file:/C:/salle%20%C3%A9t%C3%A9/neurone-course.jar");
+        Typed jar = Typed.of(place, "neurone-course.jar");
+        assertThat(jar.command("lesson 3")).isEqualTo("java -jar neurone-course.jar lesson 3");
+        assertThat(jar.command("")).isEqualTo("java -jar neurone-course.jar");
+        assertThat(jar.folder("lessons")).isEqualTo(Path.of("neurone-lessons"));
+        assertThat(Typed.of(place, "../salle été/neurone-course.jar").command("explain"))
+                .isEqualTo("java -jar \"../salle été/neurone-course.jar\" explain");
     }
 
     @Test
