@@ -4,6 +4,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.mult.MatrixMatrixMult_DDRM;
 import org.ejml.dense.row.mult.MatrixMatrixMult_MT_DDRM;
+import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 
 /** The products in Java, each in the way of EJML that is fastest for its size. */
 final class EjmlMultiplier implements Multiplier {
@@ -16,7 +17,9 @@ final class EjmlMultiplier implements Multiplier {
 
     @Override
     public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        if (isForThreads(A.numRows, A.numCols, B.numCols)) {
+        if (B.numCols == 1) {
+            CommonOps_DDRM.mult(A, B, C);
+        } else if (isForThreads(A.numRows, A.numCols, B.numCols)) {
             MatrixMatrixMult_MT_DDRM.mult_reorder(A, B, C);
         } else {
             MatrixMatrixMult_DDRM.mult_reorder(A, B, C);
@@ -25,7 +28,10 @@ final class EjmlMultiplier implements Multiplier {
 
     @Override
     public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
-        if (Math.min(A.numRows, B.numRows) < FOR_TRANSPOSE) {
+        if (A.numCols == 1) {
+            C.reshape(A.numRows, B.numRows);
+            VectorVectorMult_DDRM.outerProd(A, B, C);
+        } else if (Math.min(A.numRows, B.numRows) < FOR_TRANSPOSE) {
             if (isForThreads(A.numRows, A.numCols, B.numRows)) {
                 MatrixMatrixMult_MT_DDRM.multTransB(A, B, C);
             } else {
@@ -39,7 +45,9 @@ final class EjmlMultiplier implements Multiplier {
 
     @Override
     public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        if (isForThreads(A.numRows, A.numCols, B.numCols)) {
+        if (B.numCols == 1) {
+            CommonOps_DDRM.multTransA(A, B, C);
+        } else if (isForThreads(A.numRows, A.numCols, B.numCols)) {
             MatrixMatrixMult_MT_DDRM.multTransA_reorder(A, B, C);
         } else {
             MatrixMatrixMult_DDRM.multTransA_reorder(A, B, C);

@@ -4,6 +4,7 @@ import dev.ludovic.netlib.blas.BLAS;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 
 /**
  * The products by netlib's BLAS in Java, with the rows of C split over the cores. The split depends
@@ -49,6 +50,16 @@ final class JavaMultiplier implements Multiplier {
         int k = A.numCols;
         int m = B.numCols;
         C.reshape(A.numRows, m);
+        if (m == 1) {
+            split(
+                    A.numRows,
+                    k,
+                    (row, rows) ->
+                            blas.dgemv(
+                                    "T", k, rows, 1, A.data, row * k, k, B.data, 0, 1, 0, C.data,
+                                    row, 1));
+            return;
+        }
         // rows of C' = B' A', which are columns there
         split(
                 A.numRows,
@@ -64,6 +75,10 @@ final class JavaMultiplier implements Multiplier {
         int m = A.numCols;
         int k = B.numRows;
         C.reshape(A.numRows, k);
+        if (m == 1) {
+            VectorVectorMult_DDRM.outerProd(A, B, C);
+            return;
+        }
         // C' = B A'
         split(
                 A.numRows,
@@ -80,6 +95,16 @@ final class JavaMultiplier implements Multiplier {
         int n = A.numCols;
         int m = B.numCols;
         C.reshape(n, m);
+        if (m == 1) {
+            split(
+                    n,
+                    k,
+                    (row, rows) ->
+                            blas.dgemv(
+                                    "N", rows, k, 1, A.data, row, n, B.data, 0, 1, 0, C.data, row,
+                                    1));
+            return;
+        }
         // C' = B' A
         split(
                 n,

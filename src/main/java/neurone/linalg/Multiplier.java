@@ -2,7 +2,11 @@ package neurone.linalg;
 
 import org.ejml.data.DMatrixRMaj;
 
-/** A way to compute what {@link Products} offers, which says what each of them is. */
+/**
+ * A way to compute what {@link Products} offers, which says what each of them is. A single example
+ * is a vector, and takes the products of a matrix and a vector: the others are made for blocks, and
+ * several times slower on a single column.
+ */
 interface Multiplier {
 
     void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C);

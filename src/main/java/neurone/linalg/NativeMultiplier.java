@@ -2,8 +2,10 @@ package neurone.linalg;
 
 import dev.ludovic.netlib.blas.BLAS;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 
 /**
  * The products by a BLAS in native code. Its matrices lie column by column, so that a matrix here
@@ -34,6 +36,11 @@ final class NativeMultiplier implements Multiplier {
         int k = A.numCols;
         int m = B.numCols;
         C.reshape(n, m);
+        if (m == 1) {
+            clear(C);
+            blas.dgemv("T", k, n, 1, A.data, k, B.data, 1, 0, C.data, 1);
+            return;
+        }
         // C' = B' A'
         blas.dgemm("N", "N", m, n, k, 1, B.data, m, A.data, k, 0, C.data, m);
     }
@@ -44,6 +51,10 @@ final class NativeMultiplier implements Multiplier {
         int m = A.numCols;
         int k = B.numRows;
         C.reshape(n, k);
+        if (m == 1) {
+            VectorVectorMult_DDRM.outerProd(A, B, C);
+            return;
+        }
         // C' = B A'
         blas.dgemm("T", "N", k, n, m, 1, B.data, m, A.data, m, 0, C.data, k);
     }
@@ -54,8 +65,18 @@ final class NativeMultiplier implements Multiplier {
         int n = A.numCols;
         int m = B.numCols;
         C.reshape(n, m);
+        if (m == 1) {
+            clear(C);
+            blas.dgemv("N", n, k, 1, A.data, n, B.data, 1, 0, C.data, 1);
+            return;
+        }
         // C' = B' A
         blas.dgemm("N", "T", m, n, k, 1, B.data, m, A.data, n, 0, C.data, m);
+    }
+
+    /** Some releases of OpenBLAS multiply what was there before by 0, and NaN stays NaN. */
+    private static void clear(DMatrixRMaj vector) {
+        Arrays.fill(vector.data, 0, vector.getNumElements(), 0);
     }
 
     /**
