@@ -3,6 +3,7 @@ package neurone.examples.lessons;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import neurone.examples.report.Language;
 import neurone.examples.report.Report;
 import neurone.examples.report.ReportFolder;
@@ -25,23 +26,27 @@ public final class Lessons {
 
     /** Returns what a lesson prints and draws. */
     public static Report report(Lesson lesson) {
-        Report report = new Report(lesson.number(), lesson.title());
+        return report(lesson, line -> {});
+    }
+
+    private static Report report(Lesson lesson, Consumer<Text> printer) {
+        Report report = new Report(lesson.number(), lesson.title(), printer);
         lesson.run(report);
         return report;
     }
 
     /**
-     * Runs lessons one after the other.
+     * Runs lessons one after the other, and prints each result as soon as it is there.
      *
+     * @param folder keeps what other lessons have left there
      * @param out where the results are printed, and where their page is
      * @throws java.io.UncheckedIOException if the folder cannot be written
      */
     public static void run(List<Lesson> lessons, Language language, Path folder, PrintStream out) {
         ReportFolder written = new ReportFolder(folder, language);
         for (Lesson lesson : lessons) {
-            Report report = report(lesson);
-            out.println(report.text(language));
-            written.add(report);
+            written.add(report(lesson, text -> out.print(text.in(language))));
+            out.println();
         }
         Text label = new Text("Images et résultats : ", "Pictures and results: ");
         out.println(label.in(language) + written.index());

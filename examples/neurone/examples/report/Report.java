@@ -4,27 +4,63 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What a lesson printed and drew, in both languages at once. */
 public final class Report {
 
     /** A piece of a report. */
-    sealed interface Part permits Heading, Line, Drawing {}
+    sealed interface Part permits Heading, Line, Drawing {
+        /** What a terminal shows of it. */
+        String text(Language language);
+    }
 
-    record Heading(Text words) implements Part {}
+    record Heading(Text words) implements Part {
+        @Override
+        public String text(Language language) {
+            return "\n" + underlined(words.in(language), "-");
+        }
+    }
 
-    record Line(Text words) implements Part {}
+    record Line(Text words) implements Part {
+        @Override
+        public String text(Language language) {
+            return words.in(language) + "\n";
+        }
+    }
 
-    record Drawing(String name, Picture picture) implements Part {}
+    record Drawing(String name, Picture picture) implements Part {
+        @Override
+        public String text(Language language) {
+            return "";
+        }
+    }
 
     private final int number;
     private final Text title;
+    private final Consumer<Text> printer;
     private final List<Part> parts = new ArrayList<>();
 
     /** An empty report of the lesson of that number. */
     public Report(int number, Text title) {
+        this(number, title, text -> {});
+    }
+
+    /**
+     * An empty report of a lesson that is printed while it runs.
+     *
+     * @param printer gets the title, and each heading and line when it is reported
+     */
+    public Report(int number, Text title, Consumer<Text> printer) {
         this.number = number;
         this.title = title;
+        this.printer = printer;
+        printer.accept(new Text(head(Language.FRENCH), head(Language.ENGLISH)));
+    }
+
+    private void add(Part part) {
+        parts.add(part);
+        printer.accept(new Text(part.text(Language.FRENCH), part.text(Language.ENGLISH)));
     }
 
     int number() {
@@ -41,7 +77,7 @@ public final class Report {
 
     /** Begins a section; the lines and the pictures of a section stand side by side. */
     public void heading(String french, String english) {
-        parts.add(new Heading(new Text(french, english)));
+        add(new Heading(new Text(french, english)));
     }
 
     /**
@@ -53,7 +89,7 @@ public final class Report {
      * @param values that fill the formats
      */
     public void say(String french, String english, Object... values) {
-        parts.add(new Line(new Text(french, english).with(values)));
+        add(new Line(new Text(french, english).with(values)));
     }
 
     /** Reports a line that has no words of a language but numbers. */
@@ -67,7 +103,7 @@ public final class Report {
      * @param name of its file, such as boundaries
      */
     public void picture(String name, Picture picture) {
-        parts.add(new Drawing(name, picture));
+        add(new Drawing(name, picture));
     }
 
     /** Returns the pictures with the names of their files, such as lesson-3-boundaries. */
@@ -87,15 +123,13 @@ public final class Report {
 
     /** Returns title, headings and lines, as a terminal shows them. */
     public String text(Language language) {
-        StringBuilder text = new StringBuilder(underlined(number + ". " + title.in(language), "="));
-        for (Part part : parts) {
-            if (part instanceof Heading heading) {
-                text.append('\n').append(underlined(heading.words().in(language), "-"));
-            } else if (part instanceof Line line) {
-                text.append(line.words().in(language)).append('\n');
-            }
-        }
+        StringBuilder text = new StringBuilder(head(language));
+        parts.forEach(part -> text.append(part.text(language)));
         return text.toString();
+    }
+
+    private String head(Language language) {
+        return underlined(number + ". " + title.in(language), "=");
     }
 
     private static String underlined(String words, String line) {

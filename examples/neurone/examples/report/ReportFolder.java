@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The folder of some reports: one page, index.html, and each picture as a file of its own. */
 public final class ReportFolder {
@@ -27,20 +31,33 @@ public final class ReportFolder {
 
     private static final Text TITLE = new Text("Les leçons de Neurone", "The lessons of Neurone");
 
+    /** What a lesson has on the page; nothing within it is a section. */
+    private static final Pattern SECTION =
+            Pattern.compile(
+                    "<section id=\"lesson-(\\d+)\".*?<h2>\\d+\\. (.*?)</h2>.*?</section>\n",
+                    Pattern.DOTALL);
+
+    private record Section(String title, String html) {}
+
     private final Path folder;
     private final Language language;
-    private final StringBuilder contents = new StringBuilder();
-    private final StringBuilder body = new StringBuilder();
+    private final SortedMap<Integer, Section> sections = new TreeMap<>();
 
     /**
-     * Makes the folder, with a page that is still empty.
+     * Makes the folder, and its page unless there is one: what another lesson has on it stays.
      *
      * @throws UncheckedIOException if it cannot be written
      */
     public ReportFolder(Path folder, Language language) {
         this.folder = folder;
         this.language = language;
-        write("", index());
+        SECTION.matcher(read(index())).results().forEach(this::keep);
+        writeIndex();
+    }
+
+    private void keep(MatchResult found) {
+        int number = Integer.parseInt(found.group(1));
+        sections.put(number, new Section(found.group(2), found.group()));
     }
 
     /** Returns where the page is. */
@@ -48,15 +65,19 @@ public final class ReportFolder {
         return folder.resolve("index.html");
     }
 
-    /** Adds a report to the page, and writes the page and the pictures. */
+    /** Puts a report on the page, in the place of an older one, and writes the pictures too. */
     public void add(Report report) {
-        String title = Svg.escaped(report.title().in(language));
         int number = report.number();
-        contents.append(
-                "<li value=\"%d\"><a href=\"#lesson-%d\">%s</a></li>\n"
-                        .formatted(number, number, title));
-        body.append("<h2 id=\"lesson-%d\">%d. %s</h2>\n".formatted(number, number, title));
-        body.append(new ReportBody(report, language).html());
+        String title = Svg.escaped(report.title().in(language));
+        String html =
+                "<section id=\"lesson-%d\" lang=\"%s\">\n<h2>%d. %s</h2>\n%s</section>\n"
+                        .formatted(
+                                number,
+                                language.code(),
+                                number,
+                                title,
+                                new ReportBody(report, language).html());
+        sections.put(number, new Section(title, html));
         report.pictures().forEach(this::writePicture);
         writeIndex();
     }
@@ -68,16 +89,25 @@ public final class ReportFolder {
 
     private void writeIndex() {
         String title = TITLE.in(language);
-        write(
-                HEAD.formatted(language.code(), title)
-                        + "<h1>"
-                        + title
-                        + "</h1>\n<ol>\n"
-                        + contents
-                        + "</ol>\n"
-                        + body
-                        + "</body></html>\n",
-                index());
+        StringBuilder page = new StringBuilder(HEAD.formatted(language.code(), title));
+        page.append("<h1>").append(title).append("</h1>\n<ol>\n");
+        sections.forEach(
+                (number, section) ->
+                        page.append(
+                                "<li value=\"%d\"><a href=\"#lesson-%d\">%s</a></li>\n"
+                                        .formatted(number, number, section.title())));
+        page.append("</ol>\n");
+        sections.values().forEach(section -> page.append(section.html()));
+        write(page.append("</body></html>\n").toString(), index());
+    }
+
+    /** The text of a file; nothing where it is missing or of another kind. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static void write(String text, Path file) {
