@@ -10,6 +10,7 @@ import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.loss.Loss;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Compares what backward says with what the cost does: each entry of dJ/dtheta with differences of
@@ -19,6 +20,9 @@ import org.ejml.data.DMatrixRMaj;
  * 1e-5): below the last of the three, differences are rounding noise. RReLU draws the same slopes
  * in every forward of the check. Where J has a kink, as ReLU has at z = 0, there is no derivative
  * to compare with: the entry is stepped over, and counted.
+ *
+ * <p>It also compares the value of the loss for many examples with the sum of its values for each,
+ * which a loss that divides by m fails.
  *
  * <p>It takes some ten to thirty forward passes for each learned number: check a small network. Not
  * for use while another thread uses the network, whose parameters it moves and puts back.
@@ -36,6 +40,7 @@ public final class GradientCheck {
     private static final double ROUNDED_JUMP = 1e-4;
 
     private final Network network;
+    private final Loss loss;
     private final DMatrixRMaj X;
     private final DMatrixRMaj Y;
     private final long seed;
@@ -47,6 +52,7 @@ public final class GradientCheck {
         this.X = X;
         this.Y = Y;
         this.seed = seed;
+        this.loss = loss;
         this.pass = network.newPass(loss);
         this.floor = Math.max(NOISE * Math.abs(cost()), Double.MIN_NORMAL);
     }
@@ -98,7 +104,24 @@ public final class GradientCheck {
                 lines.add(check(parameter.name() + "[" + l + "]", parameter));
             }
         }
-        return new GradientReport(lines, TOLERANCE);
+        return new GradientReport(lines, lossLine(), TOLERANCE);
+    }
+
+    /** The batch twice: even of one example, a mean is then no longer the sum. */
+    private GradientReport.LossLine lossLine() {
+        cost();
+        DMatrixRMaj Yhat = pass.Yhat();
+        double apart = 0;
+        for (int column = 0; column < Y.numCols; column++) {
+            apart +=
+                    2
+                            * loss.value(
+                                    CommonOps_DDRM.extractColumn(Yhat, column, null),
+                                    CommonOps_DDRM.extractColumn(Y, column, null));
+        }
+        DMatrixRMaj twiceYhat = CommonOps_DDRM.concatColumns(Yhat, Yhat, null);
+        DMatrixRMaj twiceY = CommonOps_DDRM.concatColumns(Y, Y, null);
+        return new GradientReport.LossLine(2 * Y.numCols, loss.value(twiceYhat, twiceY), apart);
     }
 
     private GradientReport.Line check(String name, Parameter parameter) {

@@ -8,9 +8,10 @@ import java.util.Optional;
  * What a {@link GradientCheck} found; printed, a table of one line for each parameter. Immutable.
  *
  * @param lines one for each parameter, in the order of the network
+ * @param loss whether the loss sums over the examples
  * @param tolerance the largest relative error that counts as right
  */
-public record GradientReport(List<Line> lines, double tolerance) {
+public record GradientReport(List<Line> lines, LossLine loss, double tolerance) {
 
     /** Keeps a copy of the list. */
     public GradientReport {
@@ -84,11 +85,37 @@ public record GradientReport(List<Line> lines, double tolerance) {
     }
 
     /**
-     * Returns whether no entry of any parameter is off by more than the tolerance. Entries that
-     * were stepped over do not count: see {@link #kinks()}.
+     * Whether the value of a loss is the sum over the examples, as a trainer expects, which divides
+     * by m.
+     *
+     * @param examples how many there were
+     * @param together its value for all of them
+     * @param apart the sum of its values for each
+     */
+    public record LossLine(int examples, double together, double apart) {
+
+        private boolean isRight(double tolerance) {
+            double scale = Math.max(Math.abs(together), Math.abs(apart));
+            return Math.abs(together - apart) <= tolerance * scale;
+        }
+
+        private String text() {
+            return String.format(
+                    Locale.ROOT,
+                    "loss      WRONG: value is %.3g for %d examples, the sum over each is %.3g: value"
+                            + " and gradient must sum, as the trainer divides by m",
+                    together,
+                    examples,
+                    apart);
+        }
+    }
+
+    /**
+     * Returns whether no entry of any parameter is off by more than the tolerance, and the loss
+     * sums over the examples. Entries that were stepped over do not count: see {@link #kinks()}.
      */
     public boolean isRight() {
-        return lines.stream().allMatch(line -> line.isRight(tolerance));
+        return loss.isRight(tolerance) && lines.stream().allMatch(line -> line.isRight(tolerance));
     }
 
     /** Returns the largest relative error of all; NaN if there is a NaN. */
@@ -101,7 +128,10 @@ public record GradientReport(List<Line> lines, double tolerance) {
         return lines.stream().mapToInt(Line::kinks).sum();
     }
 
-    /** Returns the table: parameter, shape, largest relative error, where, verdict. */
+    /**
+     * Returns the table: parameter, shape, largest relative error, where, verdict; and a line about
+     * a loss that does not sum.
+     */
     @Override
     public String toString() {
         StringBuilder table =
@@ -109,6 +139,8 @@ public record GradientReport(List<Line> lines, double tolerance) {
         for (Line line : lines) {
             table.append('\n').append(line.text(tolerance));
         }
-        return table.toString();
+        return loss.isRight(tolerance)
+                ? table.toString()
+                : table.append('\n').append(loss.text()).toString();
     }
 }
