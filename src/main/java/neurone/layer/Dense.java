@@ -2,10 +2,12 @@ package neurone.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
 import neurone.core.Mode;
+import neurone.core.Names;
 import neurone.core.Parameter;
 import neurone.initializer.Initializer;
 import neurone.linalg.Products;
@@ -51,10 +53,19 @@ public final class Dense {
         this.weights = new Parameter("W", W);
         this.biases = new Parameter("b", new DMatrixRMaj(units, 1));
         this.activation = activation;
-        this.learned = List.copyOf(activation.newParameters(units));
+        this.learned = List.copyOf(newParameters(activation, units));
         List<Parameter> all = new ArrayList<>(List.of(weights, biases));
         all.addAll(learned);
         this.parameters = List.copyOf(all);
+    }
+
+    private static List<Parameter> newParameters(Activation activation, int units) {
+        return Objects.requireNonNull(
+                activation.newParameters(units),
+                () ->
+                        Names.ofClass(activation)
+                                + ".newParameters gave null: return List.of() where nothing is"
+                                + " learned");
     }
 
     private static void checkSize(String what, int size) {
@@ -168,6 +179,6 @@ public final class Dense {
     /** Returns for example {@code Dense (2 -> 8) Tanh}. */
     @Override
     public String toString() {
-        return "Dense (" + inputs() + " -> " + units() + ") " + activation;
+        return "Dense (" + inputs() + " -> " + units() + ") " + Names.of(activation);
     }
 }

@@ -1,5 +1,7 @@
 package neurone.loss;
 
+import neurone.core.Matrices;
+import neurone.core.Names;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
@@ -7,6 +9,11 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /** From the loss back through the output activation: dYhat = 1/m dL/dYhat, dZ = dYhat * g'(Z). */
 record ChainRule(Loss loss, Dense layer) implements OutputLoss {
+
+    /** Stands in dYhat until the loss has written there: no formula gives these bits. */
+    private static final long UNWRITTEN_BITS = 0x7ff8_0000_dead_beefL;
+
+    private static final double UNWRITTEN = Double.longBitsToDouble(UNWRITTEN_BITS);
 
     @Override
     public double value(Cache output, DMatrixRMaj Y) {
@@ -16,10 +23,31 @@ record ChainRule(Loss loss, Dense layer) implements OutputLoss {
     @Override
     public void backward(Cache output, DMatrixRMaj Y, int m) {
         // dYhat = 1/m dL/dYhat
-        loss.gradient(output.A(), Y, output.dA());
-        CommonOps_DDRM.scale(1.0 / m, output.dA());
+        DMatrixRMaj dYhat = output.dA();
+        dYhat.reshape(Y.numRows, Y.numCols);
+        dYhat.data[0] = UNWRITTEN;
+        loss.gradient(output.A(), Y, dYhat);
+        checkWritten(dYhat, Y);
+        CommonOps_DDRM.scale(1.0 / m, dYhat);
         // dZ = dYhat * g'(Z)
         layer.backwardActivation(output);
+    }
+
+    private void checkWritten(DMatrixRMaj dYhat, DMatrixRMaj Y) {
+        if (dYhat.numRows != Y.numRows || dYhat.numCols != Y.numCols) {
+            throw new IllegalStateException(
+                    Names.ofClass(loss)
+                            + ".gradient must leave dYhat in the shape of Y, "
+                            + Matrices.shape(Y)
+                            + ", but it is "
+                            + Matrices.shape(dYhat));
+        }
+        if (Double.doubleToRawLongBits(dYhat.data[0]) == UNWRITTEN_BITS) {
+            throw new IllegalStateException(
+                    Names.ofClass(loss)
+                            + ".gradient has not set dYhat: write dL/dyhat into the numbers of that"
+                            + " matrix, dYhat.set(i, j, ...), and make no other in its place");
+        }
     }
 
     @Override

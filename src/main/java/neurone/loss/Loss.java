@@ -26,7 +26,7 @@ public interface Loss {
      *
      * @param Yhat predictions, (n_y, m).
      * @param Y targets, (n_y, m).
-     * @param dYhat reshaped to (n_y, m). Modified.
+     * @param dYhat (n_y, m), where each number is set. Modified.
      */
     void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat);
 
