@@ -16,6 +16,7 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Mode;
+import neurone.core.Names;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
@@ -188,18 +189,19 @@ class BadInputTest {
             assertThatThrownBy(() -> trainer(network, new BinaryCrossEntropy()))
                     .hasMessage(
                             "BinaryCrossEntropy does not fit the output activation "
-                                    + output
+                                    + Names.of(output)
                                     + ": give the last layer a Sigmoid");
         }
         Network alwaysOne = Network.inputs(2).dense(1, new Softmax()).build(1);
         assertThatThrownBy(() -> trainer(alwaysOne, new BinaryCrossEntropy()))
                 .hasMessage(
-                        "a Softmax of one unit gives 1 for every example and learns nothing: give"
-                                + " the last layer a Sigmoid, or a unit for each class");
+                        "a Softmax of one unit gives 1 for every example and learns nothing: for two"
+                                + " classes give the last layer a Sigmoid; for more, a unit for each"
+                                + " and one-hot targets, Dataset.ofRows(rows, labels, classes)");
         Network sigmoid = Network.inputs(2).dense(3, new Sigmoid()).build(1);
         assertThatThrownBy(() -> trainer(sigmoid, new CategoricalCrossEntropy()))
                 .hasMessage(
-                        "CategoricalCrossEntropy does not fit the output activation Sigmoid[]: give"
+                        "CategoricalCrossEntropy does not fit the output activation Sigmoid: give"
                                 + " the last layer a Softmax");
     }
 

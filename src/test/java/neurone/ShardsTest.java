@@ -39,7 +39,6 @@ class ShardsTest {
             List.of(
                     arguments(SOFTMAX, new CategoricalCrossEntropy()),
                     arguments(SOFTMAX, new MeanSquaredError()),
-                    arguments(SOFTMAX, new BinaryCrossEntropy()),
                     arguments(SIGMOID, new BinaryCrossEntropy()),
                     arguments(SIGMOID, new MeanSquaredError()));
 

@@ -72,8 +72,9 @@ public record Softmax() implements Activation {
     public void checkOutputs(int units) {
         if (units == 1) {
             throw new IllegalArgumentException(
-                    "a Softmax of one unit gives 1 for every example and learns nothing: give the"
-                            + " last layer a Sigmoid, or a unit for each class");
+                    "a Softmax of one unit gives 1 for every example and learns nothing: for two"
+                            + " classes give the last layer a Sigmoid; for more, a unit for each and"
+                            + " one-hot targets, Dataset.ofRows(rows, labels, classes)");
         }
     }
 }

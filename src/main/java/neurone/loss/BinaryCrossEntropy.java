@@ -59,8 +59,10 @@ public record BinaryCrossEntropy() implements Loss {
         Probabilities.checkOutput(
                 NAME,
                 output,
-                Set.of(Range.PROBABILITIES, Range.DISTRIBUTION),
-                "give the last layer a Sigmoid");
+                Set.of(Range.PROBABILITIES),
+                output.range() == Range.DISTRIBUTION
+                        ? "take CategoricalCrossEntropy, or give the last layer a Sigmoid"
+                        : "give the last layer a Sigmoid");
     }
 
     @Override

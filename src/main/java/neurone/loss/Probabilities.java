@@ -3,6 +3,7 @@ package neurone.loss;
 import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
+import neurone.core.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /** What the two cross-entropies ask of numbers that are to be probabilities. */
@@ -21,7 +22,11 @@ final class Probabilities {
     static void checkOutput(String loss, Activation output, Set<Range> fitting, String advice) {
         if (output.range() != Range.UNKNOWN && !fitting.contains(output.range())) {
             throw new IllegalArgumentException(
-                    loss + " does not fit the output activation " + output + ": " + advice);
+                    loss
+                            + " does not fit the output activation "
+                            + Names.of(output)
+                            + ": "
+                            + advice);
         }
     }
 

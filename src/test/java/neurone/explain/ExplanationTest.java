@@ -146,7 +146,7 @@ class ExplanationTest {
         assertThatThrownBy(
                         () -> of(rectified, new BinaryCrossEntropy(), 2, 1, new DMatrixRMaj(1, 1)))
                 .hasMessage(
-                        "BinaryCrossEntropy does not fit the output activation ReLU[]: give the"
+                        "BinaryCrossEntropy does not fit the output activation ReLU: give the"
                                 + " last layer a Sigmoid");
     }
 }
