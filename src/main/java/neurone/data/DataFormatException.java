@@ -7,8 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A file cannot be read as the data that it was taken for; the message names the file, the place
- * and the reason. The readers of this package throw no other exception because of a file.
+ * A file cannot be read as the data that it was taken for; the message names the file by its
+ * absolute path, the place and the reason. The readers of this package throw no other exception
+ * because of a file.
  */
 public final class DataFormatException extends RuntimeException {
 
@@ -19,7 +20,7 @@ public final class DataFormatException extends RuntimeException {
     }
 
     DataFormatException(Path file, String problem, Throwable cause) {
-        super(file + ": " + Printable.visible(problem), cause);
+        super(file.toAbsolutePath().normalize() + ": " + Printable.visible(problem), cause);
     }
 
     /** Says why a file cannot be read; what the system says is often its name alone. */

@@ -74,6 +74,12 @@ final class IdxReader {
 
     private int readHeader(int magic, String what) throws IOException {
         int found = in.readInt();
+        if (found != magic && (found == IMAGES || found == LABELS)) {
+            throw refusal(
+                    found == LABELS
+                            ? "holds labels, not images: read it with IdxFile.readLabels"
+                            : "holds images, not labels: read it with IdxFile.readImages");
+        }
         if (found != magic) {
             throw refusal(
                     String.format(

@@ -73,6 +73,10 @@ public final class Mnist {
     }
 
     private static Path find(Path folder, String name, String type) {
+        if (Files.isRegularFile(folder)) {
+            throw new DataFormatException(
+                    folder, "is a file: give the folder that holds MNIST's four files");
+        }
         List<String> names =
                 List.of(
                         name + "-" + type,

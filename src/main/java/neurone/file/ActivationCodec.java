@@ -58,7 +58,9 @@ final class ActivationCodec {
                             settings.stream()
                                     .map(RecordComponent::getType)
                                     .toArray(Class<?>[]::new));
-            constructor.trySetAccessible();
+            if (!constructor.trySetAccessible()) {
+                throw new IllegalArgumentException(hidden(type));
+            }
             settings.forEach(setting -> setting.getAccessor().trySetAccessible());
             return new ActivationCodec(constructor, settings);
         } catch (NoSuchMethodException e) {
@@ -81,7 +83,7 @@ final class ActivationCodec {
             try {
                 values.put(setting.getName(), setting.getAccessor().invoke(activation).toString());
             } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(hidden(), e);
+                throw new IllegalStateException(name() + "." + setting.getName() + "() failed", e);
             }
         }
         return values;
@@ -104,7 +106,7 @@ final class ActivationCodec {
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(e.getCause().getMessage(), e);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(hidden(), e);
+            throw new IllegalStateException("the constructor of a record can be called", e);
         }
     }
 
@@ -120,7 +122,12 @@ final class ActivationCodec {
                 : (Object) metadata.smallNumber(name);
     }
 
-    private String hidden() {
-        return name() + " cannot be reached: make it and its constructor public";
+    private static String hidden(Class<?> type) {
+        return type.getSimpleName()
+                + " cannot be kept in a file: its module "
+                + type.getModule().getName()
+                + " keeps it to itself; write \"opens "
+                + type.getPackageName()
+                + " to neurone;\" into its module-info.java";
     }
 }

@@ -48,7 +48,8 @@ public final class Activations {
     }
 
     /**
-     * Adds a class of your own, which a file names by its simple name.
+     * Adds a class of your own, which a file names by its simple name. In a module of yours, open
+     * its package to {@code neurone}.
      *
      * @param type a record whose components are its settings: double, int, long or boolean
      * @return these and that one

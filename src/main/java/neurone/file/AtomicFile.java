@@ -29,7 +29,8 @@ final class AtomicFile {
      *
      * @throws UncheckedIOException if that fails; the old file is whole then
      */
-    static void write(Path file, Content content) {
+    static void write(Path path, Content content) {
+        Path file = path.toAbsolutePath().normalize();
         if (Files.isDirectory(file)) {
             throw new UncheckedIOException(
                     file + ": cannot be written: there is a folder of that name",
@@ -37,7 +38,7 @@ final class AtomicFile {
         }
         try {
             // a link stays one: what it leads to is replaced
-            replace(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+            replace(Files.exists(file) ? file.toRealPath() : file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(
                     file

@@ -70,7 +70,8 @@ public final class Checkpoint {
         try {
             trainer.restore(state);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    path.toAbsolutePath().normalize() + ": " + e.getMessage(), e);
         }
     }
 
@@ -87,7 +88,7 @@ public final class Checkpoint {
                             String saved = file.metadata().text(name);
                             if (!saved.equals(here)) {
                                 throw new IllegalArgumentException(
-                                        file.path()
+                                        file.path().toAbsolutePath().normalize()
                                                 + ": the checkpoint has "
                                                 + Printable.of(saved)
                                                 + " as "

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /**
  * A file cannot be read as the model or the checkpoint that it was taken for; the message names the
- * file, the place and the reason. The readers of this package throw no other exception because of a
- * file.
+ * file by its absolute path, the place and the reason. The readers of this package throw no other
+ * exception because of a file.
  */
 public final class ModelFormatException extends RuntimeException {
 
@@ -16,6 +16,6 @@ public final class ModelFormatException extends RuntimeException {
     }
 
     ModelFormatException(Path file, String problem, Throwable cause) {
-        super(file + ": " + problem, cause);
+        super(file.toAbsolutePath().normalize() + ": " + problem, cause);
     }
 }

@@ -2,7 +2,10 @@ package neurone.training;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +23,9 @@ public record History(List<Epoch> epochs) {
     private static final String HEADER =
             "epoch,cost,accuracy,validation_cost,validation_accuracy,last_gradient_norm,learning_rate,"
                     + "seconds\n";
+
+    /** So many epochs of each end are printed. */
+    private static final int SHOWN = 5;
 
     /** Keeps a copy of the list. */
     public History {
@@ -60,6 +66,23 @@ public record History(List<Epoch> epochs) {
                                                 + " validation(dataset) before fit"));
     }
 
+    /** Returns a line for each epoch; of more than ten, the first five and the last five. */
+    @Override
+    public String toString() {
+        if (epochs.isEmpty()) {
+            return "no epoch yet";
+        }
+        boolean isLong = size() > 2 * SHOWN;
+        String first = lines(0, isLong ? SHOWN : size());
+        return isLong ? first + "\n...\n" + lines(size() - SHOWN, size()) : first;
+    }
+
+    private String lines(int from, int to) {
+        return epochs.subList(from, to).stream()
+                .map(Epoch::toString)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Returns the cost of each epoch, in order. */
     public double[] costs() {
         return each(Epoch::cost);
@@ -98,14 +121,27 @@ public record History(List<Epoch> epochs) {
     /**
      * Writes {@link #toCsv()} to a file, in place of what is there.
      *
-     * @param file in UTF-8
+     * @param file in UTF-8, in a folder that exists
      * @throws UncheckedIOException if it cannot be written
      */
     public void writeCsv(Path file) {
         try {
             Files.writeString(file, toCsv());
         } catch (IOException e) {
-            throw new UncheckedIOException("the history cannot be written to " + file, e);
+            throw new UncheckedIOException(
+                    file.toAbsolutePath().normalize() + ": cannot be written: " + reason(e), e);
         }
+    }
+
+    /** Of these exceptions the system says no more than the name of the file. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "this user is not allowed to";
+        }
+        boolean explained = e instanceof FileSystemException f && f.getReason() != null;
+        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
     }
 }

@@ -99,7 +99,7 @@ class IdxFileTest {
     void refusesAnotherMagicNumber() throws IOException {
         assertRefusesImages(
                 idx(new int[] {LABELS, 3}, 1, 2, 3),
-                "is not an IDX file of images: it begins with 0x00000801 where 0x00000803 belongs");
+                "holds labels, not images: read it with IdxFile.readLabels");
     }
 
     @Test
