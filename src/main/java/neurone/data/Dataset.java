@@ -29,13 +29,36 @@ public final class Dataset {
     }
 
     private static Examples checked(DMatrixRMaj X, DMatrixRMaj Y) {
-        if (X.numRows > X.numCols && X.numRows == Y.numCols) {
+        if (X.numCols != Y.numCols && X.numRows == Y.numRows) {
+            throw new IllegalArgumentException(
+                    "X is ("
+                            + X.numRows
+                            + ", "
+                            + X.numCols
+                            + ") and Y ("
+                            + Y.numRows
+                            + ", "
+                            + Y.numCols
+                            + "): an example is a column of each; transpose both, or use Dataset.ofRows");
+        }
+        if (X.numCols != Y.numCols && X.numRows == Y.numCols) {
             throw new IllegalArgumentException(
                     "X has "
                             + X.numCols
                             + " columns but Y has "
                             + Y.numCols
-                            + ": examples are columns; transpose X, or use Dataset.ofRows");
+                            + ": an example is a column of each; if yours are rows, transpose X or"
+                            + " use Dataset.ofRows");
+        }
+        if (X.numCols != Y.numCols && X.numCols == Y.numRows) {
+            throw new IllegalArgumentException(
+                    "X has "
+                            + X.numCols
+                            + " columns but Y is ("
+                            + Y.numRows
+                            + ", "
+                            + Y.numCols
+                            + "): an example is a column of each; transpose Y");
         }
         return Examples.ofColumns(X);
     }

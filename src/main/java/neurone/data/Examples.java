@@ -27,7 +27,7 @@ final class Examples {
 
     /** Makes room for m examples of n numbers, all 0. */
     Examples(int n, int m) {
-        this(n, new double[n * m]);
+        this(n, Memory.take(n, m));
     }
 
     int n() {
@@ -48,6 +48,9 @@ final class Examples {
      * @throws IllegalArgumentException if the rows are not equally long
      */
     static Examples ofRows(double[][] rows) {
+        for (int e = 0; e < rows.length; e++) {
+            checkIsGiven(rows, e);
+        }
         int n = rows.length == 0 ? 0 : rows[0].length;
         Examples examples = new Examples(n, rows.length);
         for (int e = 0; e < rows.length; e++) {
@@ -57,13 +60,20 @@ final class Examples {
                                 + e
                                 + " has "
                                 + rows[e].length
-                                + " numbers but row 0 has "
+                                + (rows[e].length == 1 ? " number" : " numbers")
+                                + " but row 0 has "
                                 + n
                                 + ": give each example the same number of them");
             }
             System.arraycopy(rows[e], 0, examples.numbers, e * n, n);
         }
         return examples;
+    }
+
+    private static void checkIsGiven(double[][] rows, int e) {
+        if (rows[e] == null) {
+            throw new NullPointerException("row " + e + " is null: give each example its numbers");
+        }
     }
 
     /**
@@ -79,7 +89,7 @@ final class Examples {
 
     /** Returns a new matrix, (n, m), one example per column. */
     DMatrixRMaj matrix() {
-        DMatrixRMaj M = new DMatrixRMaj(n, size());
+        DMatrixRMaj M = DMatrixRMaj.wrap(n, size(), Memory.take(n, size()));
         transpose(numbers, size(), n, M.data);
         return M;
     }

@@ -2,7 +2,7 @@ package neurone.data;
 
 import java.nio.file.Path;
 
-/** Refuses a file for whose content Java has no memory, before it is taken. */
+/** Says in a sentence that Java has no memory for data; for those of a file, before it is taken. */
 final class Memory {
 
     private static final long MEGABYTE = 1 << 20;
@@ -22,9 +22,41 @@ final class Memory {
                             + bytes / MEGABYTE
                             + " MB of memory, of which Java has "
                             + limit / MEGABYTE
-                            + " MB: start it with more, such as -Xmx"
-                            + (bytes / (MEGABYTE << 10) + 1) * 2
-                            + "g");
+                            + " MB: start it with more, such as "
+                            + option(bytes));
         }
+    }
+
+    /**
+     * Takes an array for m examples of n numbers, all 0.
+     *
+     * @throws IllegalStateException if there is no memory for it
+     */
+    static double[] take(int n, int m) {
+        long count = (long) n * m;
+        try {
+            return new double[Math.toIntExact(count)];
+        } catch (OutOfMemoryError | ArithmeticException e) {
+            long limit = Runtime.getRuntime().maxMemory();
+            long bytes = count * Double.BYTES;
+            throw new IllegalStateException(
+                    "a copy of "
+                            + m
+                            + " examples of "
+                            + n
+                            + " numbers takes "
+                            + bytes / MEGABYTE
+                            + " MB of memory, and Java has "
+                            + limit / MEGABYTE
+                            + " MB for all: "
+                            + (e instanceof ArithmeticException
+                                    ? "take fewer examples at once"
+                                    : "start it with more, such as " + option(limit + bytes)),
+                    e);
+        }
+    }
+
+    private static String option(long bytes) {
+        return "-Xmx" + (bytes / (MEGABYTE << 10) + 1) * 2 + "g";
     }
 }

@@ -88,8 +88,8 @@ class DatasetTest {
     void saysThatExamplesAreColumnsWhereRowsWereMeant() {
         assertThatThrownBy(() -> new Dataset(new DMatrixRMaj(20, 4), new DMatrixRMaj(1, 20)))
                 .hasMessage(
-                        "X has 4 columns but Y has 20: examples are columns; transpose X, or use"
-                                + " Dataset.ofRows");
+                        "X has 4 columns but Y has 20: an example is a column of each; if yours are"
+                                + " rows, transpose X or use Dataset.ofRows");
     }
 
     @Test
@@ -138,14 +138,15 @@ class DatasetTest {
         DMatrixRMaj X = new DMatrixRMaj(2, 3);
         assertThatThrownBy(() -> new Dataset(X, new DMatrixRMaj(1, 2)))
                 .hasMessage(
-                        "X has 3 examples but Y has 2: give one column of Y for each column of X");
+                        "X has 3 columns but Y has 2: an example is a column of each; if yours are"
+                                + " rows, transpose X or use Dataset.ofRows");
         assertThatThrownBy(() -> new Dataset(new DMatrixRMaj(2, 0), new DMatrixRMaj(1, 0)))
                 .hasMessage(
                         "a dataset expects at least one example, one input and one output, got X"
                                 + " (2, 0) and Y (1, 0)");
         assertThatThrownBy(() -> Dataset.ofRows(new double[][] {{1, 2}, {3}}, new double[] {1, 2}))
                 .hasMessage(
-                        "row 1 has 1 numbers but row 0 has 2: give each example the same number of"
+                        "row 1 has 1 number but row 0 has 2: give each example the same number of"
                                 + " them");
     }
 
