@@ -1,5 +1,6 @@
 package neurone;
 
+import java.util.Objects;
 import neurone.core.Matrices;
 import org.ejml.data.DMatrixRMaj;
 
@@ -8,7 +9,23 @@ final class Inputs {
 
     private Inputs() {}
 
+    static void checkExample(Network network, double[] x) {
+        Objects.requireNonNull(x, "predict expects numbers, got null");
+        if (x.length != network.inputs()) {
+            throw new IllegalArgumentException(
+                    network.label(1)
+                            + " expects "
+                            + count(network.inputs(), "number")
+                            + " of one example, got "
+                            + x.length
+                            + (x.length % network.inputs() == 0
+                                    ? ": for several examples, hand in a matrix X"
+                                    : ": one for each input"));
+        }
+    }
+
     static void checkShape(Network network, DMatrixRMaj X) {
+        Objects.requireNonNull(X, "X is null: expected a matrix, one example per column");
         checkShape(network, X.numRows, X.numCols);
     }
 
@@ -36,8 +53,17 @@ final class Inputs {
         checkRows(Yhat.numRows, Y);
     }
 
-    static void checkExamples(DMatrixRMaj X, DMatrixRMaj Y) {
+    private static void checkExamples(DMatrixRMaj X, DMatrixRMaj Y) {
+        Objects.requireNonNull(Y, "Y is null: expected a matrix, one target per column");
         if (Y.numCols != X.numCols) {
+            if (Y.numRows == X.numCols) {
+                throw new IllegalArgumentException(
+                        "X has "
+                                + count(X.numCols, "example")
+                                + " but Y is "
+                                + Matrices.shape(Y)
+                                + ": examples are columns; transpose Y");
+            }
             throw new IllegalArgumentException(
                     "X has "
                             + count(X.numCols, "example")
@@ -49,6 +75,17 @@ final class Inputs {
 
     static void checkRows(int outputs, DMatrixRMaj Y) {
         if (Y.numRows != outputs) {
+            if (holdsClassNumbers(Y, outputs)) {
+                throw new IllegalArgumentException(
+                        "the last layer has "
+                                + count(outputs, "unit")
+                                + " but Y is one row of class numbers: encode them one-hot, with"
+                                + " Dataset.ofRows(rows, labels, "
+                                + outputs
+                                + ") or OneHot.encode(labels, "
+                                + outputs
+                                + "), where labels is an int[]");
+            }
             throw new IllegalArgumentException(
                     "the last layer has "
                             + count(outputs, "unit")
@@ -56,6 +93,19 @@ final class Inputs {
                             + count(Y.numRows, "row")
                             + ": give the last layer one unit for each row of Y");
         }
+    }
+
+    /** Whether Y is one row of whole numbers that could be numbers of so many classes. */
+    private static boolean holdsClassNumbers(DMatrixRMaj Y, int classes) {
+        if (Y.numRows != 1 || classes < 2) {
+            return false;
+        }
+        for (int i = 0; i < Y.getNumElements(); i++) {
+            if (Y.data[i] < 0 || Y.data[i] > classes || Y.data[i] != Math.rint(Y.data[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String count(int n, String what) {

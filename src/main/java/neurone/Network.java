@@ -1,6 +1,7 @@
 package neurone;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import neurone.core.Matrices;
 import neurone.core.Mode;
@@ -19,8 +20,22 @@ public final class Network {
 
     private final List<Dense> layers;
     private final List<Parameter> parameters;
+    private final OptionalLong seed;
+    private final boolean isSeedPicked;
 
     Network(List<Dense> layers) {
+        this(layers, OptionalLong.empty(), false);
+    }
+
+    /**
+     * Keeps the layers.
+     *
+     * @param seed that their weights were drawn from, if it is known
+     * @param isSeedPicked whether nobody has chosen it, so that it must be said
+     */
+    Network(List<Dense> layers, OptionalLong seed, boolean isSeedPicked) {
+        this.seed = seed;
+        this.isSeedPicked = isSeedPicked;
         this.layers = List.copyOf(layers);
         this.parameters = layers.stream().flatMap(layer -> layer.parameters().stream()).toList();
     }
@@ -110,6 +125,28 @@ public final class Network {
     }
 
     /**
+     * Returns the seed that the first weights were drawn from: {@code build(seed)} draws them
+     * again. There is none for a network that was loaded, put together of layers, or built from a
+     * generator.
+     */
+    public OptionalLong seed() {
+        return seed;
+    }
+
+    /**
+     * The prediction for one example.
+     *
+     * @param x its n_x inputs, finite. Not modified.
+     * @return yhat, (n_y, 1), a new matrix
+     * @throws IllegalArgumentException if there are more or fewer inputs, or if one is not finite
+     * @throws DivergedException if yhat has a number that is not finite
+     */
+    public DMatrixRMaj predict(double... x) {
+        Inputs.checkExample(this, x);
+        return predict(new DMatrixRMaj(x));
+    }
+
+    /**
      * The prediction for each example.
      *
      * @param X (n_x, m), finite
@@ -170,7 +207,7 @@ public final class Network {
      * others may go on predicting with this.
      */
     public Network copy() {
-        return new Network(layers.stream().map(Dense::copy).toList());
+        return new Network(layers.stream().map(Dense::copy).toList(), seed, isSeedPicked);
     }
 
     /** Returns new buffers for forward passes, for one thread at a time. */
@@ -200,10 +237,14 @@ public final class Network {
     }
 
     /**
-     * Returns a table: each layer's shape and activation, how many numbers it learns, the total.
+     * Returns a table: each layer's shape and activation, how many numbers it learns, the total;
+     * and the seed if nobody has chosen it.
      */
     @Override
     public String toString() {
-        return NetworkTable.of(this);
+        String table = NetworkTable.of(this);
+        return isSeedPicked
+                ? table + "\nbuild(" + seed.getAsLong() + ") draws the first weights again"
+                : table;
     }
 }

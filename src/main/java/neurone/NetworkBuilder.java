@@ -3,9 +3,12 @@ package neurone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
+import neurone.activation.Identity;
+import neurone.core.Names;
 import neurone.initializer.Initializer;
 import neurone.layer.Dense;
 
@@ -17,9 +20,13 @@ public final class NetworkBuilder {
 
     private record Plan(int units, Activation activation, Initializer initializer) {}
 
+    /** Seeds that are picked stay below it: short enough to be typed again. */
+    private static final int SEEDS = 1_000_000;
+
     private final int inputs;
     private final List<Plan> plans = new ArrayList<>();
     private Initializer initializer;
+    private boolean isLinear;
 
     NetworkBuilder(int inputs) {
         if (inputs < 1) {
@@ -43,6 +50,20 @@ public final class NetworkBuilder {
     }
 
     /**
+     * Adds the last layer of a regression, which gives any number: Z itself, without an activation.
+     * The other layers name theirs, as two such layers in a row would be one.
+     *
+     * @param units n[l], at least 1
+     * @return this builder
+     * @throws IllegalStateException if the layer before names no activation either
+     */
+    public NetworkBuilder dense(int units) {
+        dense(units, new Identity());
+        isLinear = true;
+        return this;
+    }
+
+    /**
      * Adds a layer whose weights start as {@link #initializer} said, or else as is the default of
      * its activation: He for the ReLU family, Xavier for the rest.
      *
@@ -51,10 +72,26 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder dense(int units, Activation activation) {
-        return dense(
-                units,
+        checkActivation(activation);
+        return dense(units, activation, initializer == null ? usual(activation) : initializer);
+    }
+
+    private static Initializer usual(Activation activation) {
+        return Objects.requireNonNull(
+                activation.defaultInitializer(),
+                () ->
+                        Names.ofClass(activation)
+                                + ".defaultInitializer gave null: return one, such as"
+                                + " new XavierUniform()");
+    }
+
+    private void checkActivation(Activation activation) {
+        Objects.requireNonNull(
                 activation,
-                initializer == null ? activation.defaultInitializer() : initializer);
+                () ->
+                        "layer "
+                                + (plans.size() + 1)
+                                + " expects an activation, got null: try new Tanh()");
     }
 
     /**
@@ -67,15 +104,43 @@ public final class NetworkBuilder {
      * @throws IllegalArgumentException if there are no units
      */
     public NetworkBuilder dense(int units, Activation activation, Initializer initializer) {
-        Objects.requireNonNull(initializer, "initializer");
+        checkActivation(activation);
         int l = plans.size() + 1;
+        Objects.requireNonNull(
+                initializer,
+                () -> "layer " + l + " expects an initializer, got null: leave it out");
+        checkNotAfterLinear(l);
         if (units < 1) {
             throw new IllegalArgumentException(
                     "layer " + l + " expects at least 1 unit, got " + units);
         }
-        Objects.requireNonNull(activation, "activation");
         plans.add(new Plan(units, activation, initializer));
         return this;
+    }
+
+    private void checkNotAfterLinear(int l) {
+        if (isLinear) {
+            throw new IllegalStateException(
+                    "layer "
+                            + (l - 1)
+                            + " has no activation, so that it and layer "
+                            + l
+                            + " would be no more than one layer: name one, such as dense("
+                            + plans.get(l - 2).units()
+                            + ", new Tanh())");
+        }
+    }
+
+    /**
+     * Builds the network, its weights drawn from a seed that is picked: {@link Network#seed()} says
+     * which, and so does the printed network.
+     *
+     * @return the network
+     * @throws IllegalStateException if there is no layer
+     */
+    public Network build() {
+        int seed = new SplittableRandom().nextInt(SEEDS);
+        return new Network(layers(new SplittableRandom(seed)), OptionalLong.of(seed), true);
     }
 
     /**
@@ -83,9 +148,10 @@ public final class NetworkBuilder {
      *
      * @param seed any number
      * @return the network
+     * @throws IllegalStateException if there is no layer
      */
     public Network build(long seed) {
-        return build(new SplittableRandom(seed));
+        return new Network(layers(new SplittableRandom(seed)), OptionalLong.of(seed), false);
     }
 
     /**
@@ -96,6 +162,10 @@ public final class NetworkBuilder {
      * @throws IllegalStateException if there is no layer
      */
     public Network build(RandomGenerator random) {
+        return new Network(layers(random));
+    }
+
+    private List<Dense> layers(RandomGenerator random) {
         if (plans.isEmpty()) {
             throw new IllegalStateException(
                     "a network expects at least one layer: call dense(units, activation) first");
@@ -106,6 +176,19 @@ public final class NetworkBuilder {
             layers.add(new Dense(n, plan.units(), plan.activation(), plan.initializer(), random));
             n = plan.units();
         }
-        return new Network(layers);
+        return layers;
+    }
+
+    /** Returns the layers so far, such as {@code 2 -> 8 Tanh -> 1 Sigmoid, to be built}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder().append(inputs);
+        plans.forEach(
+                plan ->
+                        text.append(" -> ")
+                                .append(plan.units())
+                                .append(' ')
+                                .append(Names.of(plan.activation())));
+        return text.append(", to be built").toString();
     }
 }

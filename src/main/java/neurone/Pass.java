@@ -1,7 +1,9 @@
 package neurone;
 
 import java.util.List;
+import java.util.Objects;
 import neurone.core.Gradients;
+import neurone.core.Names;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
@@ -24,8 +26,15 @@ public final class Pass extends ForwardPass {
     private Pass(Network network, Loss loss, Gradients gradients) {
         super(network, caches(network, gradients));
         Dense output = network.layer(network.layers().size());
+        Objects.requireNonNull(loss, "expected a loss, got null: try new MeanSquaredError()");
         loss.checkOutput(output.activation());
-        this.loss = loss.on(output);
+        this.loss =
+                Objects.requireNonNull(
+                        loss.on(output),
+                        () ->
+                                Names.ofClass(loss)
+                                        + ".on gave null: leave the method out, or return the form"
+                                        + " for that layer");
         this.gradients = gradients;
     }
 

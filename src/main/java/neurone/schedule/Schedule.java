@@ -22,9 +22,7 @@ public interface Schedule {
         double factor = factor(epoch);
         if (!(factor >= 0 && factor <= Double.MAX_VALUE)) {
             throw new IllegalArgumentException(
-                    "a schedule gives a finite factor of at least 0, but "
-                            + this
-                            + " gave "
+                    "a schedule gives a finite factor of at least 0, got "
                             + factor
                             + " for epoch "
                             + epoch);

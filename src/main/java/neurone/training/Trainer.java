@@ -1,11 +1,13 @@
 package neurone.training;
 
+import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.DivergedException;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Matrices;
 import neurone.core.Mode;
+import neurone.core.Names;
 import neurone.data.Dataset;
 import neurone.divergence.Divergence;
 import neurone.loss.Loss;
@@ -38,6 +40,11 @@ public final class Trainer extends TrainingRun {
      *     output can learn nothing
      */
     public Trainer(Network network, Loss loss, Optimizer optimizer) {
+        Objects.requireNonNull(network, "a trainer expects a network, got null");
+        Objects.requireNonNull(
+                loss, "a trainer expects a loss, got null: try new MeanSquaredError()");
+        Objects.requireNonNull(
+                optimizer, "a trainer expects an optimizer, got null: try new Adam(0.001)");
         network.layer(network.layers().size()).activation().checkOutputs(network.outputs());
         this.network = network;
         this.loss = loss;
@@ -91,7 +98,16 @@ public final class Trainer extends TrainingRun {
      */
     public History fit(Dataset data, int epochs) {
         if (epochs < 0) {
-            throw new IllegalArgumentException("fit expects at least 0 epochs, got " + epochs);
+            throw new IllegalArgumentException(
+                    "fit expects at least 0 epochs, got "
+                            + epochs
+                            + (epoch() == 0
+                                    ? ""
+                                    : ": this trainer has trained " + epoch() + " already"));
+        }
+        Objects.requireNonNull(data, "fit expects a dataset to train on, got null");
+        if (validation != null) {
+            checkSameKind(data, validation);
         }
         if (validation == null && earlyStopping != null) {
             throw new IllegalStateException(
@@ -108,6 +124,21 @@ public final class Trainer extends TrainingRun {
         stopped = false;
         listeners.afterFit(this);
         return new History(trained.subList(before, epoch()));
+    }
+
+    private static void checkSameKind(Dataset data, Dataset validation) {
+        if (data.inputs() != validation.inputs() || data.outputs() != validation.outputs()) {
+            throw new IllegalArgumentException(
+                    "the validation set has n_x = "
+                            + validation.inputs()
+                            + " and n_y = "
+                            + validation.outputs()
+                            + ", the set to train on n_x = "
+                            + data.inputs()
+                            + " and n_y = "
+                            + data.outputs()
+                            + ": prepare both in the same way, or split one dataset");
+        }
     }
 
     private Epoch trainOneEpoch(Batches batches, Batches held) {
@@ -192,6 +223,13 @@ public final class Trainer extends TrainingRun {
         state.snapshot().copyTo(live());
         divergence.forget();
         return goOnFrom(state);
+    }
+
+    /** Returns one line: what it was told, and the last epoch. */
+    @Override
+    public String toString() {
+        String told = Names.of(loss) + ", " + Names.of(optimizer) + batchText();
+        return told + (epoch() == 0 ? "; no epoch yet" : "; " + history().last());
     }
 
     /** The live numbers of the network and the optimizer. */

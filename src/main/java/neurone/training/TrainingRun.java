@@ -46,6 +46,11 @@ abstract sealed class TrainingRun permits Trainer {
         return trained.size();
     }
 
+    /** Says how large a batch is, if it is not the whole set. */
+    final String batchText() {
+        return batchSize == WHOLE_SET ? "" : ", batches of " + batchSize;
+    }
+
     /** Makes the current epoch the last one of fit. */
     public void stop() {
         stopped = true;

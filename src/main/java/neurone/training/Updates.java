@@ -3,9 +3,11 @@ package neurone.training;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import neurone.Network;
 import neurone.core.Gradients;
+import neurone.core.Names;
 import neurone.core.Norm;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
@@ -30,7 +32,13 @@ final class Updates {
         this.updates = new Optimizer.Update[all.size()];
         this.isWeights = new boolean[all.size()];
         for (int i = 0; i < updates.length; i++) {
-            updates[i] = optimizer.forParameter(parameters[i]);
+            updates[i] =
+                    Objects.requireNonNull(
+                            optimizer.forParameter(parameters[i]),
+                            () ->
+                                    Names.ofClass(optimizer)
+                                            + ".forParameter gave null: return a new Update for"
+                                            + " each parameter");
             isWeights[i] = weights.contains(all.get(i));
         }
     }
