@@ -28,15 +28,20 @@ final class BatchSizes {
     static void report(Report report) {
         Text epochs = new Text("époque", "epoch");
         Text seconds = new Text("secondes (échelle logarithmique)", "seconds (logarithmic scale)");
-        Chart byEpoch = chart(new Text("Le coût par époque", "The cost by epochs"), epochs);
-        Chart byTime = chart(new Text("Le coût dans le temps", "The cost in time"), seconds);
+        Chart byEpoch = chart(new Text("Le coût par époque", "The cost per epoch"), epochs);
+        Chart byTime =
+                chart(
+                        new Text(
+                                "Le coût selon le temps de calcul",
+                                "The cost against computing time"),
+                        seconds);
         byTime.logarithmicX();
         report.say(
                 "%d chiffres, 784-16-10, pour chaque taille le meilleur taux",
                 "%d digits, 784-16-10, for each size the best rate", DIGITS.size());
         report.say(
-                "par pas  pas/époque  taux    J après 5, après %d époques",
-                "a step   steps/epoch rate    J after 5, after %d epochs", EPOCHS);
+                "taille du lot  pas/époque  taux    J moyen, époque 5   époque %d",
+                "batch size     steps/epoch rate    mean J, epoch 5     epoch %d", EPOCHS);
         for (int size : new int[] {DIGITS.size(), 32, 1}) {
             double rate = bestRate(size);
             History history = trained(size, rate, EPOCHS);
@@ -47,7 +52,7 @@ final class BatchSizes {
             byTime.line(name, time, history.costs());
             int steps = (DIGITS.size() + size - 1) / size;
             report.print(
-                    "%5d       %3d     %5.2f         %.3f     %.3f",
+                    "%7d            %3d     %5.2f            %.3f       %.3f",
                     size, steps, rate, history.costs()[4], history.last().cost());
             report.say(
                     "≈       %.0f ms par époque",

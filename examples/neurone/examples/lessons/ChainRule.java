@@ -18,12 +18,11 @@ import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.MatrixFeatures_DDRM;
 
-/** The chain rule through two layers as the slide has it, beside what the library computes. */
+/** The chain rule through two layers, in matrices, beside what the library computes. */
 final class ChainRule {
 
     private static final double TOLERANCE = 1e-12;
@@ -37,32 +36,29 @@ final class ChainRule {
         Pass pass = network.newPass(loss);
         pass.forward(data.X(), Mode.inference());
         Gradients library = pass.backward(data.Y());
-        DMatrixRMaj[] slide = onTheSlide(network, pass, data);
+        DMatrixRMaj[] byHand = byHand(network, pass, data);
         GradientReport check = GradientCheck.of(network, loss, data.X(), data.Y());
 
         report.heading("Deux couches", "Two layers");
         report.say("réseau 2-3-1, m = %d", "network 2-3-1, m = %d", data.size());
-        for (int i = 0; i < slide.length; i++) {
+        for (int i = 0; i < byHand.length; i++) {
             Parameter parameter = network.parameters().get(i);
             GradientReport.Line line = check.lines().get(i);
-            boolean same = MatrixFeatures_DDRM.isEquals(slide[i], library.of(parameter), TOLERANCE);
+            boolean same =
+                    MatrixFeatures_DDRM.isEquals(byHand[i], library.of(parameter), TOLERANCE);
             report.say(
-                    "d%s (%d, %d) cours = bibliothèque : %s  = pente de J : %s",
-                    "d%s (%d, %d)   slide = library: %s   = slope of J: %s",
+                    "d%s (%d, %d)   formules = bibliothèque : %s   = pente de J : %s",
+                    "d%s (%d, %d)   by hand = library: %s   = slope of J: %s",
                     line.parameter(),
                     line.rows(),
                     line.columns(),
-                    yesOrNo(same),
-                    yesOrNo(line.largestError() < check.tolerance()));
+                    TwoNeurons.yesOrNo(same),
+                    TwoNeurons.yesOrNo(line.largestError() < check.tolerance()));
         }
     }
 
-    private static Text yesOrNo(boolean yes) {
-        return yes ? new Text("oui", "yes") : new Text("non", "no");
-    }
-
     /** Returns dW[1], db[1], dW[2] and db[2]. */
-    private static DMatrixRMaj[] onTheSlide(Network network, Pass pass, Dataset data) {
+    private static DMatrixRMaj[] byHand(Network network, Pass pass, Dataset data) {
         DMatrixRMaj A1 = pass.layer(1).A();
         DMatrixRMaj A2 = pass.layer(2).A();
         // dZ[2] = 1/m (A[2] - Y)

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Pass;
 import neurone.activation.Sigmoid;
+import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
@@ -37,6 +38,9 @@ final class CostMap {
             return cost[cost.length - 1];
         }
     }
+
+    /** The partial derivatives of J. */
+    record Gradient(double dw, double db) {}
 
     /** y is 1 more and more often as x grows, so no neuron is right about all of them. */
     private static Dataset examples() {
@@ -69,9 +73,18 @@ final class CostMap {
         return pass.cost(data.Y());
     }
 
-    private double cost(double w, double b) {
+    double cost(double w, double b) {
         moveTo(w, b);
         return cost();
+    }
+
+    Gradient gradient(double w, double b) {
+        moveTo(w, b);
+        pass.forward(data.X(), Mode.inference());
+        Gradients gradients = pass.backward(data.Y());
+        return new Gradient(
+                gradients.of(neuron.layer(1).weights()).get(0),
+                gradients.of(neuron.layer(1).biases()).get(0));
     }
 
     /**
@@ -105,6 +118,7 @@ final class CostMap {
                         .mapToObj(level -> new Contour(this::cost, level, -2, 7, -5, 3))
                         .toList();
         return new Chart(title, new Text("w"), new Text("b"))
+                .equalUnits()
                 .line(
                         new Text("lignes de niveau de J", "level lines of J"),
                         lines.stream().flatMapToDouble(l -> Arrays.stream(l.x())).toArray(),

@@ -23,9 +23,13 @@ final class Lesson4 implements Lesson {
     @Override
     public void run(Report report) {
         CostMap map = new CostMap();
+        GradientArrows.report(report, map);
         learningRates(report, map);
         OneNeuron.report(report);
+        ConfidentMistake.report(report);
+        TwoNeurons.report(report);
         ChainRule.report(report);
+        TrainingLoop.report(report);
         batchSizes(report, map);
         BatchSizes.report(report);
     }

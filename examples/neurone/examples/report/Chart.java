@@ -10,9 +10,11 @@ public final class Chart implements Picture {
 
     private static final int HEIGHT = 280;
     private static final int FEW = 8;
+    private static final double ARROW_HEAD = 0.25;
 
     private enum Mark {
         LINE,
+        SOLID_LINE,
         DOT,
         LARGE_DOT
     }
@@ -28,6 +30,7 @@ public final class Chart implements Picture {
     private boolean yLogarithmic;
     private Scale yScale;
     private Scale square;
+    private boolean equalUnits;
 
     /** A chart without a curve yet. */
     public Chart(Text title, Text xName, Text yName) {
@@ -66,6 +69,23 @@ public final class Chart implements Picture {
         return this;
     }
 
+    /**
+     * Adds an arrow from (x, y) to (x + dx, y + dy), never dashed; where units are equal its head
+     * is straight.
+     */
+    public Chart arrow(Text name, double x, double y, double dx, double dy, int color) {
+        double length = Math.hypot(dx, dy);
+        // the head, along the arrow and across it
+        double along = ARROW_HEAD * dx / length;
+        double up = ARROW_HEAD * dy / length;
+        double tipX = x + dx;
+        double tipY = y + dy;
+        double[] xs = {x, tipX, tipX - along - up / 2, tipX, tipX - along + up / 2};
+        double[] ys = {y, tipY, tipY - up + along / 2, tipY, tipY - up - along / 2};
+        series.add(new Series(name, xs, ys, Mark.SOLID_LINE, color));
+        return this;
+    }
+
     /** Makes equal steps on the x axis equal factors. */
     public Chart logarithmicX() {
         xLogarithmic = true;
@@ -90,6 +110,12 @@ public final class Chart implements Picture {
         return this;
     }
 
+    /** Makes one unit as long on both axes, so that a right angle looks like one. */
+    public Chart equalUnits() {
+        equalUnits = true;
+        return this;
+    }
+
     @Override
     public Text title() {
         return title;
@@ -101,11 +127,13 @@ public final class Chart implements Picture {
         for (Series curve : series) {
             switch (curve.mark()) {
                 case LINE -> plot.line(curve.name(), curve.x(), curve.y(), curve.color());
+                case SOLID_LINE ->
+                        plot.solidLine(curve.name(), curve.x(), curve.y(), curve.color());
                 case DOT -> plot.dots(curve.name(), curve.x(), curve.y(), curve.color());
                 case LARGE_DOT -> plot.largeDots(curve.name(), curve.x(), curve.y(), curve.color());
             }
         }
-        return square == null ? plot.svg(HEIGHT) : plot.squareSvg();
+        return square == null && !equalUnits ? plot.svg(HEIGHT) : plot.svgOfEqualUnits();
     }
 
     private Scale xScale() {

@@ -78,9 +78,18 @@ final class Plot {
     }
 
     void line(Text name, double[] x, double[] y, int color) {
+        line(name, x, y, color, Palette.stroke(color));
+    }
+
+    /** A line that is too short for dashes. */
+    void solidLine(Text name, double[] x, double[] y, int color) {
+        line(name, x, y, color, Palette.stroke(0));
+    }
+
+    private void line(Text name, double[] x, double[] y, int color, BasicStroke stroke) {
         XYSeries series = add(name, x, y, Palette.color(color));
         series.setMarker(SeriesMarkers.NONE);
-        series.setLineStyle(Palette.stroke(color));
+        series.setLineStyle(stroke);
     }
 
     void dots(Text name, double[] x, double[] y, int color) {
@@ -136,9 +145,11 @@ final class Plot {
         return drawing(plotHeight, TICK_HEIGHT).svg(drawing -> plotHeight);
     }
 
-    /** Draws the chart as high as it must be for a plot that is as high as wide. */
-    String squareSvg() {
-        return drawing(ABOUT_WIDTH, TICK_WIDTH).svg(PlotSvg::plotWidth);
+    /** Draws the chart as high as it must be for units that are as long on both axes. */
+    String svgOfEqualUnits() {
+        double ratio = (yScale.to() - yScale.from()) / (xScale.to() - xScale.from());
+        return drawing((int) (ratio * ABOUT_WIDTH), TICK_WIDTH)
+                .svg(drawing -> ratio * drawing.plotWidth());
     }
 
     private PlotSvg drawing(int plotHeight, int tickHeight) {
