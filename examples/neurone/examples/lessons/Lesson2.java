@@ -11,6 +11,7 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -35,36 +36,61 @@ final class Lesson2 implements Lesson {
         LoopAgainstProduct.report(report);
     }
 
-    private static final DMatrixRMaj W =
-            new DMatrixRMaj(new double[][] {{1, 0, 2}, {0, 1, -1}, {1, 1, 1}, {-1, 2, 0}});
-    private static final DMatrixRMaj b = new DMatrixRMaj(new double[][] {{0}, {1}, {0}, {-1}});
+    private static final DMatrixRMaj W1 =
+            new DMatrixRMaj(new double[][] {{1, 0, 2, -1}, {0, 1, -1, 1}, {1, 1, 0, -1}});
+    private static final DMatrixRMaj b1 = new DMatrixRMaj(new double[][] {{0}, {1}, {-1}});
+    private static final DMatrixRMaj W2 = new DMatrixRMaj(new double[][] {{1, -2, 3}});
+    private static final DMatrixRMaj b2 = new DMatrixRMaj(new double[][] {{1}});
 
     private static void oneExample(Report report) {
         report.heading("Un exemple", "One example");
-        DMatrixRMaj x = new DMatrixRMaj(new double[][] {{1}, {2}, {3}});
-        DMatrixRMaj z = weightedSums(x);
-        report.print("   z  =   W    x  +   b");
-        report.print("%s = %s%s + %s", shape(z), shape(W), shape(x), shape(b));
-        report.print("x = %s'   z = %s'", column(x, 0), column(z, 0));
+        DMatrixRMaj x = new DMatrixRMaj(new double[][] {{1}, {0}, {1}, {2}});
+        DMatrixRMaj z1 = weightedSums(W1, x, b1);
+        DMatrixRMaj a1 = sigmoid(z1);
+        DMatrixRMaj z2 = weightedSums(W2, a1, b2);
+        DMatrixRMaj a2 = sigmoid(z2);
+        report.print(" z[1]  =  W[1]    x   +  b[1]     a[1] = g(z[1])");
+        report.print("%s = %s%s + %s", shape(z1), shape(W1), shape(x), shape(b1));
+        report.print("x = %s'   z[1] = %s'", column("%.0f", x, 0), column("%.0f", z1, 0));
+        report.print("a[1] = %s'", column("%.3f", a1, 0));
+        report.print(" z[2]  =  W[2]   a[1]  +  b[2]     a[2] = g(z[2])");
+        report.print("%s = %s%s + %s", shape(z2), shape(W2), shape(a1), shape(b2));
+        report.say(
+                "z[2] = %.3f   ŷ = a[2] = %.3f",
+                "z[2] = %.3f   ŷ = a[2] = %.3f", z2.get(0), a2.get(0));
     }
 
     private static void severalExamples(Report report) {
         report.heading("Plusieurs exemples", "Several examples");
         DMatrixRMaj X =
-                new DMatrixRMaj(new double[][] {{1, 0, 1, 2, 5}, {2, 0, 0, 1, 5}, {3, 0, 1, 0, 5}});
-        DMatrixRMaj Z = weightedSums(X);
-        report.say(
-                "n_x = %d, n_1 = %d, m = %d",
-                "n_x = %d, n_1 = %d, m = %d", X.numRows, Z.numRows, X.numCols);
-        report.print("   Z  =   W    X  +   b");
-        report.print("%s = %s%s + %s", shape(Z), shape(W), shape(X), shape(b));
+                new DMatrixRMaj(
+                        new double[][] {
+                            {1, 0, 2, 0, 1}, {0, 0, 1, 3, 1}, {1, 0, 0, 1, 1}, {2, 0, 1, 1, 1}
+                        });
+        DMatrixRMaj Z1 = weightedSums(W1, X, b1);
+        DMatrixRMaj A1 = sigmoid(Z1);
+        DMatrixRMaj Z2 = weightedSums(W2, A1, b2);
+        DMatrixRMaj A2 = sigmoid(Z2);
+        report.print("n_x = %d, n_1 = %d, n_2 = %d, m = %d", X.numRows, Z1.numRows, 1, X.numCols);
+        report.print(" Z[1]  =  W[1]    X   +  b[1]");
+        report.print("%s = %s%s + %s", shape(Z1), shape(W1), shape(X), shape(b1));
         for (int i = 0; i < X.numCols; i++) {
-            report.print("x^(%d) = %s'   z^(%d) = %s'", i + 1, column(X, i), i + 1, column(Z, i));
+            report.print(
+                    "x^(%d) = %s'   z[1](%d) = %s'",
+                    i + 1, column("%.0f", X, i), i + 1, column("%.0f", Z1, i));
         }
+        report.say("A[1] = g(Z[1]), %s :", "A[1] = g(Z[1]), %s:", shape(A1));
+        for (int j = 0; j < A1.numRows; j++) {
+            report.print("  %s", row(A1, j));
+        }
+        report.print(" Z[2]  =  W[2]   A[1]  +  b[2]");
+        report.print("%s = %s%s + %s", shape(Z2), shape(W2), shape(A1), shape(b2));
+        report.say("Ŷ = A[2] = g(Z[2]), %s :", "Ŷ = A[2] = g(Z[2]), %s:", shape(A2));
+        report.print("  %s", row(A2, 0));
     }
 
     /** Z = W X + b, with b added to each column. */
-    private static DMatrixRMaj weightedSums(DMatrixRMaj X) {
+    private static DMatrixRMaj weightedSums(DMatrixRMaj W, DMatrixRMaj X, DMatrixRMaj b) {
         DMatrixRMaj Z = CommonOps_DDRM.mult(W, X, null);
         for (int i = 0; i < Z.numRows; i++) {
             for (int j = 0; j < Z.numCols; j++) {
@@ -72,6 +98,14 @@ final class Lesson2 implements Lesson {
             }
         }
         return Z;
+    }
+
+    private static DMatrixRMaj sigmoid(DMatrixRMaj Z) {
+        DMatrixRMaj A = Z.copy();
+        for (int i = 0; i < A.data.length; i++) {
+            A.data[i] = 1 / (1 + Math.exp(-Z.data[i]));
+        }
+        return A;
     }
 
     private static void shapesOfANetwork(Report report) {
@@ -87,13 +121,13 @@ final class Lesson2 implements Lesson {
         pass.forward(digits.X(), Mode.inference());
         report.say("m = %d exemples", "m = %d examples", digits.size());
         report.say(
-                "l   W[l]       A[l-1]    b[l]     Z[l], A[l]  paramètres",
-                "l   W[l]       A[l-1]    b[l]     Z[l], A[l]  parameters");
+                "l   W[l]        A[l-1]     b[l]      Z[l], A[l]  paramètres",
+                "l   W[l]        A[l-1]     b[l]      Z[l], A[l]  parameters");
         for (int l = 1; l <= network.layers().size(); l++) {
             Dense layer = network.layer(l);
             Cache cache = pass.layer(l);
             report.print(
-                    "%d   %-10s %-9s %-8s %-10s  %10d",
+                    "%d   %-11s %-10s %-9s %-10s  %10d",
                     l,
                     shape(layer.weights().value()),
                     shape(cache.X()),
@@ -101,18 +135,27 @@ final class Lesson2 implements Lesson {
                     shape(cache.Z()),
                     layer.parameterCount());
         }
-        report.say("total %52d", "total %52d", network.parameterCount());
+        report.say("total %55d", "total %55d", network.parameterCount());
     }
 
     private static String shape(DMatrixRMaj matrix) {
-        return "(" + matrix.numRows + "," + matrix.numCols + ")";
+        return "(" + matrix.numRows + ", " + matrix.numCols + ")";
     }
 
-    private static String column(DMatrixRMaj matrix, int j) {
-        StringBuilder numbers = new StringBuilder("(");
-        for (int i = 0; i < matrix.numRows; i++) {
-            numbers.append(i == 0 ? "" : "; ").append((long) matrix.get(i, j));
+    /** A column, lying down. */
+    private static Text column(String format, DMatrixRMaj matrix, int j) {
+        Text numbers = new Text("(" + format).with(matrix.get(0, j));
+        for (int i = 1; i < matrix.numRows; i++) {
+            numbers = new Text("%s ; " + format, "%s, " + format).with(numbers, matrix.get(i, j));
         }
-        return numbers.append(')').toString();
+        return new Text("%s)").with(numbers);
+    }
+
+    private static Text row(DMatrixRMaj matrix, int i) {
+        Text numbers = new Text("");
+        for (int j = 0; j < matrix.numCols; j++) {
+            numbers = new Text("%s  %.3f").with(numbers, matrix.get(i, j));
+        }
+        return numbers;
     }
 }

@@ -1,7 +1,5 @@
 package neurone.examples.lessons;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.Identity;
@@ -11,7 +9,12 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.initializer.RandomUniform;
 import neurone.layer.Dense;
+import neurone.linalg.Products;
+
 import org.ejml.data.DMatrixRMaj;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** Z = W X + b by loops over examples, neurons and inputs, and as one product. */
 final class LoopAgainstProduct {
@@ -43,6 +46,7 @@ final class LoopAgainstProduct {
                             / Stopwatch.seconds(() -> product(pass, X), SECONDS_FOR_A_TIMING);
         }
         report.say("≈ plus grand écart : %.0e", "≈ largest difference: %.0e", largest);
+        report.say("produit : %s", "product: %s", Products.description());
         report.say(
                 "≈ durée de la boucle / durée du produit, pour m exemples",
                 "≈ time of the loop / time of the product, for m examples");
