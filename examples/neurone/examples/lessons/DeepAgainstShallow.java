@@ -1,6 +1,5 @@
 package neurone.examples.lessons;
 
-import java.util.List;
 import neurone.Network;
 import neurone.activation.Activation;
 import neurone.activation.ReLU;
@@ -12,6 +11,8 @@ import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.measure.Accuracy;
+
+import java.util.List;
 
 /** Trains deep and shallow networks from several seeds, and asks them about new examples. */
 final class DeepAgainstShallow {
@@ -51,6 +52,12 @@ final class DeepAgainstShallow {
                 "right answers in %%          training        new examples");
         double[][] small = trials(report, problem, SMALL_RATE);
         double[][] large = trials(report, problem, LARGE_RATE);
+        report.say(
+                "profond − plat, exemples nouveaux ; net au-delà de %.2f écart-type",
+                "deep − shallow, new examples; clear beyond %.2f standard deviations",
+                Verdict.limit(SEEDS));
+        verdicts(report, SMALL_RATE, small);
+        verdicts(report, LARGE_RATE, large);
         report.picture(
                 problem.file(),
                 new Comparison(
@@ -87,6 +94,20 @@ final class DeepAgainstShallow {
                     Numbers.spread(ofNew[i]));
         }
         return ofNew;
+    }
+
+    /** Is the deep network better? By the mean of the differences, seed by seed. */
+    private static void verdicts(Report report, double rate, double[][] ofNew) {
+        for (int shallow = 0; shallow < CANDIDATES.size(); shallow += 2) {
+            double[] differences = Numbers.differences(ofNew[shallow + 1], ofNew[shallow]);
+            report.print(
+                    "%s%.3f  %s   %+5.1f ± %4.1f",
+                    rate == LARGE_RATE ? "≈" : " ",
+                    rate,
+                    shallow == 0 ? "ReLU" : "tanh",
+                    Numbers.mean(differences),
+                    Numbers.spread(differences));
+        }
     }
 
     private static double percentRight(Network network, Dataset data) {

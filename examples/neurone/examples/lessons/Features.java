@@ -16,6 +16,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -86,19 +87,11 @@ final class Features {
 
     /** What each hidden neuron answers to each point of the plane. */
     private static Images whatHiddenNeuronsSee(Network network) {
-        DMatrixRMaj plane = new DMatrixRMaj(2, PIXELS * PIXELS);
-        for (int i = 0; i < plane.numCols; i++) {
-            int row = i / PIXELS;
-            plane.set(0, i, (2.0 * (i % PIXELS) / (PIXELS - 1) - 1) * EDGE);
-            plane.set(1, i, (1 - 2.0 * row / (PIXELS - 1)) * EDGE);
-        }
         ForwardPass pass = network.newPass();
-        pass.forward(plane, Mode.inference());
+        pass.forward(Planes.pixels(PIXELS, EDGE), Mode.inference());
         return Planes.rowsAsImages(
                 new Text("Ce que voit chaque neurone caché", "What each hidden neuron sees"),
-                new Text(
-                        "de gauche à droite : x₁ ; de bas en haut : x₂",
-                        "from left to right: x₁; from bottom to top: x₂"),
+                Planes.DIRECTIONS,
                 PIXELS,
                 pass.layer(1).A());
     }

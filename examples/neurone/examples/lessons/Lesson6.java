@@ -1,7 +1,5 @@
 package neurone.examples.lessons;
 
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
@@ -9,7 +7,11 @@ import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.layer.Dense;
+
 import org.ejml.data.DMatrixRMaj;
+
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Why deep: what takes few neurons in many layers, and what gradient descent makes of that. */
 final class Lesson6 implements Lesson {
@@ -29,8 +31,10 @@ final class Lesson6 implements Lesson {
 
     @Override
     public void run(Report report) {
+        Hierarchy.report(report);
         byHand(report);
         sizes(report);
+        Folds.report(report);
         DeepAgainstShallow.report(report);
     }
 
@@ -54,6 +58,32 @@ final class Lesson6 implements Lesson {
                 1 << MOST_INPUTS,
                 errors(Parities.tree(MOST_INPUTS)),
                 errors(Parities.counter(MOST_INPUTS)));
+        report.picture("zigzag", zigzag());
+    }
+
+    /** What the counter of 8 bits answers to each number of ones, and between them. */
+    private static Chart zigzag() {
+        int n = 8;
+        Network counter = Parities.counter(n);
+        double[] s = Numbers.range(0, n, 10 * n + 1);
+        double[] whole = Numbers.range(0, n, n + 1);
+        return new Chart(
+                        new Text("Le zigzag du compteur", "The zigzag of the counter"),
+                        new Text("s, nombre de 1", "s, number of ones"),
+                        new Text("h₀ − 2h₁ + 2h₂ − …"))
+                .line(new Text("somme", "sum"), s, Numbers.map(s, x -> answer(counter, x)), 7)
+                .dots(
+                        new Text("parité", "parity"),
+                        whole,
+                        Numbers.map(whole, x -> answer(counter, x)),
+                        1);
+    }
+
+    /** The answer to n inputs whose sum is s: the weights of the counter are all 1. */
+    private static double answer(Network counter, double s) {
+        double[] x = new double[counter.inputs()];
+        x[0] = s;
+        return Planes.output(counter, x);
     }
 
     private static int errors(Network network) {
@@ -70,8 +100,8 @@ final class Lesson6 implements Lesson {
                 "             arbre              motifs         compteur",
                 "              tree             patterns         counter");
         report.say(
-                " n couches neur. nombres   neur.  nombres   neur. nombres",
-                " n  layers neur. numbers   neur.  numbers   neur. numbers");
+                " n couches neur. param.    neur.   param.   neur. param.",
+                " n  layers neur. param.    neur.   param.   neur. param.");
         for (int n : new int[] {2, 3, 4, 5, 6, 8, 10, MOST_INPUTS}) {
             Network tree = Parities.tree(n);
             Network patterns = Parities.patterns(n);
@@ -88,8 +118,8 @@ final class Lesson6 implements Lesson {
                     connections(counter));
         }
         report.say(
-                "matrices de l'arbre, n = %d, zéros compris : %d nombres",
-                "matrices of the tree, n = %d, zeros included: %d numbers",
+                "matrices de l'arbre, n = %d, zéros compris : %d paramètres",
+                "matrices of the tree, n = %d, zeros included: %d parameters",
                 MOST_INPUTS,
                 Parities.tree(MOST_INPUTS).parameterCount());
         report.picture("sizes", growth());
@@ -113,10 +143,10 @@ final class Lesson6 implements Lesson {
         Chart chart =
                 new Chart(
                                 new Text(
-                                        "Ce qu'il faut de nombres pour la parité",
-                                        "How many numbers parity takes"),
+                                        "Ce qu'il faut de paramètres pour la parité",
+                                        "How many parameters parity takes"),
                                 new Text("nombre d'entrées n", "number of inputs n"),
-                                new Text("poids non nuls et biais", "non-zero weights and biases"))
+                                new Text("poids non nuls et biais", "nonzero weights and biases"))
                         .logarithmicY();
         double[] n = Numbers.range(2, MOST_INPUTS, MOST_INPUTS - 1);
         return chart.path(new Text("arbre", "tree"), n, connections(n, Parities::tree), 0)

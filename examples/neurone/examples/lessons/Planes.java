@@ -1,14 +1,16 @@
 package neurone.examples.lessons;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
 import neurone.examples.report.Images;
 import neurone.examples.report.Text;
+
 import org.ejml.data.DMatrixRMaj;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Pictures of data with two inputs, and of where a network draws its line between the classes. */
 final class Planes {
@@ -16,6 +18,12 @@ final class Planes {
     private static final Text X1 = new Text("x₁");
     private static final Text X2 = new Text("x₂");
     private static final double HALF = 0.5;
+
+    /** Of an image of the plane. */
+    static final Text DIRECTIONS =
+            new Text(
+                    "de gauche à droite : x₁ ; de bas en haut : x₂",
+                    "from left to right: x₁; from bottom to top: x₂");
 
     private Planes() {}
 
@@ -46,6 +54,17 @@ final class Planes {
 
     static double output(Network network, double... x) {
         return network.predict(DMatrixRMaj.wrap(x.length, 1, x)).get(0);
+    }
+
+    /** The points of a square round the origin as examples: line by line from the top. */
+    static DMatrixRMaj pixels(int side, double edge) {
+        DMatrixRMaj plane = new DMatrixRMaj(2, side * side);
+        for (int i = 0; i < plane.numCols; i++) {
+            int row = i / side;
+            plane.set(0, i, (2.0 * (i % side) / (side - 1) - 1) * edge);
+            plane.set(1, i, (1 - 2.0 * row / (side - 1)) * edge);
+        }
+        return plane;
     }
 
     /** Each row of a matrix as an image of a neuron; the numbers go line by line from the top. */

@@ -2,6 +2,8 @@ package neurone.examples.lessons;
 
 import neurone.examples.report.Text;
 
+import java.util.Map;
+
 /** What several differences say about a claim that they are above 0. */
 enum Verdict {
     HOLDS("confirmé", "holds"),
@@ -15,17 +17,21 @@ enum Verdict {
         words = new Text(french, english);
     }
 
-    /** Of 95 %, for {@link Problem#SEEDS} differences (Student 1908). */
-    private static final double STANDARD_ERRORS = 2.36;
+    /** Of 95 %, by the number of differences (Student 1908). */
+    private static final Map<Integer, Double> STANDARD_ERRORS = Map.of(5, 2.78, 8, 2.36);
 
-    /** Undecided if the mean is that many of its standard errors, spread / sqrt(n), from 0. */
+    /** Undecided if the mean is no further from 0 than chance takes it one time in twenty. */
     static Verdict of(double[] differences) {
         double mean = Numbers.mean(differences);
-        double error = Numbers.spread(differences) / Math.sqrt(differences.length);
-        if (Math.abs(mean) <= STANDARD_ERRORS * error) {
+        if (Math.abs(mean) <= limit(differences.length) * Numbers.spread(differences)) {
             return UNDECIDED;
         }
         return mean > 0 ? HOLDS : REFUTED;
+    }
+
+    /** Returns how many times its spread a mean of n differences must be from 0. */
+    static double limit(int n) {
+        return STANDARD_ERRORS.get(n) / Math.sqrt(n);
     }
 
     Text words() {

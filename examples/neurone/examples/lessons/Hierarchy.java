@@ -1,0 +1,63 @@
+package neurone.examples.lessons;
+
+import neurone.ForwardPass;
+import neurone.Network;
+import neurone.activation.ReLU;
+import neurone.core.Mode;
+import neurone.examples.report.Images;
+import neurone.examples.report.Report;
+import neurone.examples.report.Text;
+
+import org.ejml.data.DMatrixRMaj;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the neurons of each layer of a deep network see of the plane. */
+final class Hierarchy {
+
+    private static final double EDGE = 1.2;
+    private static final int PIXELS = 48;
+    private static final int SHOWN = 4;
+
+    private Hierarchy() {}
+
+    static void report(Report report) {
+        DepthProblem spirals = DepthProblem.SPIRALS;
+        Network network = spirals.trained(true, new ReLU(), 0.003, 0);
+        int layers = network.layers().size() - 1;
+        report.heading("Ce que voient les couches", "What the layers see");
+        report.picture("layers", images(network, layers));
+    }
+
+    /** The neurons of each layer whose answers vary most, each on a scale of its own. */
+    private static Images images(Network network, int layers) {
+        ForwardPass pass = network.newPass();
+        pass.forward(Planes.pixels(PIXELS, EDGE), Mode.inference());
+        Images images =
+                new Images(
+                        new Text(
+                                "Ce que voient les neurones, couche par couche",
+                                "What neurons see, layer by layer"),
+                        Planes.DIRECTIONS,
+                        PIXELS);
+        for (int l = 1; l <= layers; l++) {
+            for (double[] answers : mostVaried(pass.layer(l).A())) {
+                double most = Arrays.stream(answers).max().orElse(1);
+                images.add(
+                        new Text("couche " + l, "layer " + l), Numbers.map(answers, a -> a / most));
+            }
+        }
+        return images;
+    }
+
+    private static List<double[]> mostVaried(DMatrixRMaj A) {
+        return IntStream.range(0, A.numRows)
+                .mapToObj(i -> Arrays.copyOfRange(A.data, i * A.numCols, (i + 1) * A.numCols))
+                .sorted(Comparator.comparingDouble(Numbers::spread).reversed())
+                .limit(SHOWN)
+                .toList();
+    }
+}
