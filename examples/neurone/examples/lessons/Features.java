@@ -40,7 +40,7 @@ final class Features {
         double rawRight = learn(raw, circles);
         double byHandRight = learn(byHand, squared);
         double hiddenRight = learn(hidden, circles);
-        report.say("bonnes réponses, en %%", "right answers, in %%");
+        report.say("taux de bonnes réponses, en %%", "accuracy, in %%");
         report.say(
                 "un neurone, x1 et x2         : %3.0f",
                 "one neuron, x1 and x2      : %3.0f", rawRight);

@@ -1,5 +1,6 @@
 package neurone.examples.lessons;
 
+import java.util.stream.IntStream;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.ReLU;
@@ -7,6 +8,7 @@ import neurone.activation.Softmax;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
+import neurone.examples.report.Images;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.initializer.RandomNormal;
@@ -15,6 +17,8 @@ import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Epoch;
 import neurone.training.Trainer;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /** A first real network: it reads digits, and its weights can be looked at. */
 final class FirstDigits {
@@ -27,6 +31,7 @@ final class FirstDigits {
         report.heading("Lire des chiffres", "Reading digits");
         Dataset train = SyntheticDigits.of(2000, 1);
         Dataset test = SyntheticDigits.of(1000, 2);
+        report.picture("digits", samples(train));
         Network network =
                 Network.inputs(SIDE * SIDE)
                         .dense(12, new ReLU(), new RandomNormal(0.01))
@@ -44,7 +49,7 @@ final class FirstDigits {
                 "%d images, each seen %d times", train.size(), last.number());
         report.say(
                 "%.1f %% de %d autres images bien lues",
-                "%.1f %% of %d other images read right", tested, test.size());
+                "%.1f%% of %d other images read correctly", tested, test.size());
         report.say(
                 "neurones cachés qui ne répondent à aucune image : %d",
                 "hidden neurons that respond to no image: %d", silent(network, train));
@@ -59,6 +64,27 @@ final class FirstDigits {
                                 "from left to right and from top to bottom: the pixels"),
                         SIDE,
                         network.layer(1).weights().value()));
+    }
+
+    private static Images samples(Dataset digits) {
+        Images images =
+                new Images(
+                        new Text("Douze images à lire", "Twelve images to read"),
+                        new Text("28 × 28 pixels, de 0 à 1", "28 × 28 pixels, from 0 to 1"),
+                        SIDE);
+        for (int i = 0; i < 12; i++) {
+            DMatrixRMaj x = CommonOps_DDRM.extractColumn(digits.X(), i, null);
+            DMatrixRMaj y = CommonOps_DDRM.extractColumn(digits.Y(), i, null);
+            images.add(new Text(String.valueOf(label(y))), x.data);
+        }
+        return images;
+    }
+
+    private static int label(DMatrixRMaj oneHot) {
+        return IntStream.range(0, oneHot.numRows)
+                .filter(digit -> oneHot.get(digit) == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long silent(Network network, Dataset data) {

@@ -25,6 +25,7 @@ final class LogicGates {
     static void report(Report report) {
         report.heading("Un neurone", "One neuron");
         report.picture("neuron", new NeuronDrawing());
+        WhySigmoid.report(report);
         oneNeuron("AND", ToyData.and(), report);
         oneNeuron("OR", ToyData.or(), report);
         oneNeuron("XOR", ToyData.xor(), report);
@@ -37,15 +38,41 @@ final class LogicGates {
 
         DMatrixRMaj w = neuron.layer(1).weights().value();
         DMatrixRMaj b = neuron.layer(1).biases().value();
-        report.print(
-                "%s: w = (%.1f; %.1f)', b = %.1f, J = %.2f",
-                name, w.get(0), w.get(1), b.get(0), cost);
+        report.say(
+                "%s : w = (%.1f ; %.1f)', b = %.1f, J = %.2f",
+                "%s: w = (%.1f, %.1f)', b = %.1f, J = %.2f",
+                name,
+                tenths(w.get(0)),
+                tenths(w.get(1)),
+                tenths(b.get(0)),
+                cost);
         predictions(neuron, gate, report);
 
         Text title = new Text("Un neurone et " + name, "One neuron and " + name);
         Chart chart = Planes.classes(title, gate, -0.5, 1.5);
-        Planes.addBoundary(chart, new Text("ŷ = 1/2"), neuron, -0.5, 1.5);
+        if (name.equals("XOR")) {
+            // where every answer is 1/2 there is no boundary
+            addLines(chart);
+        } else {
+            Planes.addBoundary(chart, new Text("ŷ = 1/2"), neuron, -0.5, 1.5);
+        }
         report.picture(name.toLowerCase(Locale.ROOT), chart);
+    }
+
+    /** Rounded to one decimal, and never -0.0. */
+    private static double tenths(double x) {
+        return Math.round(10 * x) / 10.0;
+    }
+
+    /** Three lines that one might try for XOR, each with a point on the wrong side. */
+    private static void addLines(Chart chart) {
+        chart.line(new Text("faux en (1 ; 1)", "wrong at (1, 1)"), ends(-0.5, 1), ends(1, -0.5))
+                .line(new Text("faux en (0 ; 0)", "wrong at (0, 0)"), ends(0, 1.5), ends(1.5, 0))
+                .line(new Text("faux en (0 ; 1)", "wrong at (0, 1)"), ends(0, 1.5), ends(-0.5, 1));
+    }
+
+    private static double[] ends(double first, double last) {
+        return new double[] {first, last};
     }
 
     /** Returns the cost J of the last epoch. */
@@ -61,9 +88,13 @@ final class LogicGates {
         DMatrixRMaj Y = gate.Y();
         DMatrixRMaj Yhat = network.predict(X);
         for (int i = 0; i < gate.size(); i++) {
-            report.print(
-                    "  x = (%.0f; %.0f)'   y = %.0f   ŷ = %.2f",
-                    X.get(0, i), X.get(1, i), Y.get(0, i), Yhat.get(0, i));
+            report.say(
+                    "  x = (%.0f ; %.0f)'   y = %.0f   ŷ = %.2f",
+                    "  x = (%.0f, %.0f)'   y = %.0f   ŷ = %.2f",
+                    X.get(0, i),
+                    X.get(1, i),
+                    Y.get(0, i),
+                    Yhat.get(0, i));
         }
     }
 
@@ -72,7 +103,7 @@ final class LogicGates {
         Dataset xor = ToyData.xor();
         Network network = network(2);
         double cost = learn(network, xor, 2000);
-        report.print("XOR, 2-4-3-1: J = %.3f", cost);
+        report.say("XOR, 2-4-3-1 : J = %.3f", "XOR, 2-4-3-1: J = %.3f", cost);
         predictions(network, xor, report);
         report.picture("network", new NetworkDrawing(network));
 
@@ -81,8 +112,8 @@ final class LogicGates {
                         .filter(seed -> learn(network(seed), xor, 2000) < 0.1)
                         .count();
         report.say(
-                "J < 0,1 pour %d tirages des premiers poids sur %d",
-                "J < 0.1 for %d draws of the first weights of %d", learned, SEEDS);
+                "J < 0,1 pour %d tirages des poids initiaux sur %d",
+                "J < 0.1 for %d of %d random draws of the initial weights", learned, SEEDS);
     }
 
     private static Network network(long seed) {
