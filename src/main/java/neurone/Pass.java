@@ -8,6 +8,7 @@ import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
 import neurone.loss.OutputLoss;
+import neurone.loss.WeightedLoss;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -16,7 +17,8 @@ import org.ejml.data.DMatrixRMaj;
  */
 public final class Pass extends ForwardPass {
 
-    private final OutputLoss loss;
+    private final OutputLoss alike;
+    private OutputLoss loss;
     private final Gradients gradients;
 
     Pass(Network network, Loss loss) {
@@ -28,18 +30,30 @@ public final class Pass extends ForwardPass {
         Dense output = network.layer(network.layers().size());
         Objects.requireNonNull(loss, "expected a loss, got null: try new MeanSquaredError()");
         loss.checkOutput(output.activation());
-        this.loss =
+        this.alike =
                 Objects.requireNonNull(
                         loss.on(output),
                         () ->
                                 Names.ofClass(loss)
                                         + ".on gave null: leave the method out, or return the form"
                                         + " for that layer");
+        this.loss = alike;
         this.gradients = gradients;
     }
 
     private static List<Cache> caches(Network network, Gradients gradients) {
         return network.layers().stream().map(layer -> new Cache(layer, gradients)).toList();
+    }
+
+    /**
+     * Lets example i of each batch that follows count w_i times: J = 1/m sum w_i L_i. Its gradient
+     * is weighted alike.
+     *
+     * @param w (1, m), kept, not copied: each batch may write its weights there; an empty matrix
+     *     lets all examples count alike
+     */
+    public void weigh(DMatrixRMaj w) {
+        loss = w.numCols == 0 ? alike : new WeightedLoss(alike, w);
     }
 
     /**

@@ -36,7 +36,7 @@ class ArchitectureTest {
         "layer, core|linalg|initializer|activation",
         "loss, core|linalg|activation|layer|initializer",
         "schedule, ''",
-        "measure, data",
+        "measure, data|loss|activation",
         "data, ''",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {
@@ -89,6 +89,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("neurone.training", "neurone.divergence", "neurone.check")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void atTheRootThePredictorAloneKnowsData() {
+        noClasses()
+                .that()
+                .resideInAPackage("neurone")
+                .and()
+                .haveNameNotMatching("neurone\\.Predict(or|ion)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("neurone.data", "neurone.measure")
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("neurone\\.Predict(or|ion)")
                 .check(LIBRARY);
     }
 

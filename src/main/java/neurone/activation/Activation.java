@@ -82,6 +82,8 @@ public interface Activation {
         UNKNOWN,
         /** Some lie outside of [0, 1]. */
         NUMBERS,
+        /** Each lies in [-1, 1], and some below 0. */
+        SIGNED,
         /** Each lies in [0, 1]. */
         PROBABILITIES,
         /** Each lies in [0, 1], and those of an example sum to 1. */

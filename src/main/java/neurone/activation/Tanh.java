@@ -13,9 +13,8 @@ public record Tanh() implements Elementwise {
         return 1 - a * a;
     }
 
-    /** Returns {@code NUMBERS}: a in (-1, 1). */
     @Override
     public Range range() {
-        return Range.NUMBERS;
+        return Range.SIGNED;
     }
 }

@@ -1,5 +1,7 @@
 package neurone.data;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -12,6 +14,11 @@ public final class Classes {
     private static final double THRESHOLD = 0.5;
 
     private Classes() {}
+
+    /** Returns names for classes that have none: 0, 1 and so on. */
+    public static List<String> counted(int classes) {
+        return IntStream.range(0, classes).mapToObj(Integer::toString).toList();
+    }
 
     /**
      * The class of each column.

@@ -16,6 +16,7 @@ public final class Dataset {
     private final Examples y;
     private final List<String> inputNames;
     private final List<String> classNames;
+    private final Examples weights;
 
     /**
      * Copies the matrices.
@@ -65,18 +66,22 @@ public final class Dataset {
 
     /** Keeps the numbers themselves. */
     Dataset(Examples x, Examples y, List<String> inputNames, List<String> classNames) {
+        this(x, y, inputNames, classNames, new Examples(1, 0));
+    }
+
+    private Dataset(
+            Examples x,
+            Examples y,
+            List<String> inputNames,
+            List<String> classNames,
+            Examples weights) {
         int m = x.size();
         if (m == 0 || x.n() == 0 || y.n() == 0) {
             throw new IllegalArgumentException(
-                    "a dataset expects at least one example, one input and one output, got X ("
-                            + x.n()
-                            + ", "
-                            + m
-                            + ") and Y ("
-                            + y.n()
-                            + ", "
-                            + y.size()
-                            + ")");
+                    "a dataset expects at least one example, one input and one output, got X "
+                            + x
+                            + " and Y "
+                            + y);
         }
         if (m != y.size()) {
             throw new IllegalArgumentException(
@@ -86,28 +91,27 @@ public final class Dataset {
                             + y.size()
                             + ": give one column of Y for each column of X");
         }
-        checkFinite("X", x);
-        checkFinite("Y", y);
+        x.checkFinite("X");
+        y.checkFinite("Y");
+        checkNames("input", inputNames, x.n());
+        checkNames("class", classNames, Math.max(2, y.n()));
         this.x = x;
         this.y = y;
         this.inputNames = List.copyOf(inputNames);
         this.classNames = List.copyOf(classNames);
+        this.weights = weights;
     }
 
-    private static void checkFinite(String name, Examples examples) {
-        double[] numbers = examples.numbers();
-        for (int i = 0; i < numbers.length; i++) {
-            if (!Double.isFinite(numbers[i])) {
-                throw new IllegalArgumentException(
-                        name
-                                + " has "
-                                + numbers[i]
-                                + " in row "
-                                + i % examples.n()
-                                + ", column "
-                                + i / examples.n()
-                                + " (counted from 0): every number must be finite");
-            }
+    private static void checkNames(String what, List<String> names, int expected) {
+        if (!names.isEmpty() && names.size() != expected) {
+            throw new IllegalArgumentException(
+                    "expected "
+                            + expected
+                            + " "
+                            + what
+                            + " names, got "
+                            + names.size()
+                            + ": give one for each");
         }
     }
 
@@ -139,10 +143,11 @@ public final class Dataset {
      * @param rows m rows of n_x numbers
      * @param labels m classes, each from 0 to classes - 1
      * @param classes how many classes there are, at least 2
-     * @return X of (n_x, m) and Y one-hot, (classes, m)
+     * @return X of (n_x, m) and Y one-hot, (classes, m); the classes are named 0, 1, and so on
      */
     public static Dataset ofRows(double[][] rows, int[] labels, int classes) {
-        return of(Examples.ofRows(rows), Examples.ofColumns(OneHot.encode(labels, classes)));
+        return of(Examples.ofRows(rows), Examples.ofColumns(OneHot.encode(labels, classes)))
+                .withClassNames(Classes.counted(classes));
     }
 
     /**
@@ -150,21 +155,12 @@ public final class Dataset {
      *
      * @param rows m rows of n_x numbers
      * @param labels m classes, each 0 or 1
-     * @return X of (n_x, m) and Y of (1, m), for one output
+     * @return X of (n_x, m) and Y of (1, m), for one output; the classes are named 0 and 1
      */
     public static Dataset ofRows(double[][] rows, int[] labels) {
-        for (int example = 0; example < labels.length; example++) {
-            if (labels[example] != 0 && labels[example] != 1) {
-                throw new IllegalArgumentException(
-                        "label "
-                                + labels[example]
-                                + " of example "
-                                + example
-                                + " is neither 0 nor 1: say how many classes there are,"
-                                + " ofRows(rows, labels, classes)");
-            }
-        }
-        return ofRows(rows, Arrays.stream(labels).asDoubleStream().toArray());
+        OneHot.checkBinary(labels);
+        return ofRows(rows, Arrays.stream(labels).asDoubleStream().toArray())
+                .withClassNames(Classes.counted(2));
     }
 
     private static Dataset of(Examples x, Examples y) {
@@ -227,14 +223,99 @@ public final class Dataset {
         return classNames;
     }
 
+    /**
+     * Returns what the targets stand for: classes if they have names, or else what they look like.
+     */
+    public Task task() {
+        Task task = Task.of(y);
+        if (task != Task.NUMBERS || classNames.isEmpty()) {
+            return task;
+        }
+        return outputs() == 1 ? Task.BINARY : Task.CLASSES;
+    }
+
+    /**
+     * Names the rows of X.
+     *
+     * @param names n_x of them, or none
+     * @return the same examples with these names
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public Dataset withInputNames(List<String> names) {
+        return new Dataset(x, y, names, classNames, weights);
+    }
+
+    /**
+     * Names the classes, and so says that the targets are classes or labels.
+     *
+     * @param names of class 0, 1 and so on: two for one output, n_y for several; or none
+     * @return the same examples with these names
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public Dataset withClassNames(List<String> names) {
+        return new Dataset(x, y, inputNames, names, weights);
+    }
+
+    /**
+     * Lets an example count more than another in training: J = 1/m sum w_i L_i. Measures such as
+     * the accuracy still count each once.
+     *
+     * @param w m numbers, finite, at least 0, one of them above; their mean is best 1, so that the
+     *     learning rate keeps its meaning
+     * @return the same examples with these weights
+     * @throws IllegalArgumentException if they are not such numbers
+     */
+    public Dataset withWeights(double... w) {
+        return new Dataset(x, y, inputNames, classNames, ExampleWeights.of(w, size()));
+    }
+
+    /**
+     * Gives each class a weight: example i counts as that of its class.
+     *
+     * @param w of class 0, 1 and so on, finite, at least 0
+     * @return the same examples, weighted
+     * @throws IllegalArgumentException if the targets are not classes, or if they are more or fewer
+     */
+    public Dataset withClassWeights(double... w) {
+        return withWeights(ExampleWeights.ofClasses(this, w));
+    }
+
+    /**
+     * Gives rare classes the weight that common ones have together: an example of class c counts m
+     * / (K m_c), with m_c of the m examples in class c and K classes that occur. The mean is 1.
+     *
+     * @return the same examples, weighted
+     * @throws IllegalArgumentException if the targets are not classes
+     */
+    public Dataset balanced() {
+        return withWeights(ExampleWeights.balanced(this));
+    }
+
+    /** Returns whether some examples count more than others. */
+    public boolean isWeighted() {
+        return weights.size() > 0;
+    }
+
+    /** Returns the weights, a new matrix, (1, m); all 1 where none were given. */
+    public DMatrixRMaj weights() {
+        DMatrixRMaj w = new DMatrixRMaj(1, size());
+        w.fill(1);
+        return isWeighted() ? weights.matrix() : w;
+    }
+
     /** The examples themselves, for this package, which does not write to them. */
     Examples x() {
         return x;
     }
 
-    /** Returns the same targets with other inputs, in the same order. */
-    Dataset withInputs(Examples inputs) {
-        return new Dataset(inputs, y, inputNames, classNames);
+    /** The targets themselves, for this package, which does not write to them. */
+    Examples y() {
+        return y;
+    }
+
+    /** Returns the same examples with other numbers, in the same order. */
+    Dataset with(Examples inputs, Examples targets) {
+        return new Dataset(inputs, targets, inputNames, classNames, weights);
     }
 
     /**
@@ -251,7 +332,12 @@ public final class Dataset {
                         "examples are the columns 0 to " + (size() - 1) + ", got " + column);
             }
         }
-        return new Dataset(x.select(columns), y.select(columns), inputNames, classNames);
+        return new Dataset(
+                x.select(columns),
+                y.select(columns),
+                inputNames,
+                classNames,
+                isWeighted() ? weights.select(columns) : weights);
     }
 
     /**
@@ -270,18 +356,48 @@ public final class Dataset {
     }
 
     /**
-     * Shuffles the examples and cuts them in two.
+     * Copies the weights of the examples order[from] to order[to - 1] into the columns of a buffer.
+     *
+     * @param order columns of this dataset, which is weighted. Not modified.
+     * @param batch reshaped to (1, to - from). Modified.
+     */
+    public void gatherWeights(int[] order, int from, int to, DMatrixRMaj batch) {
+        weights.gather(order, from, to, batch);
+    }
+
+    /**
+     * Shuffles the examples and cuts them in two. Where the classes have names, each has the same
+     * share of both parts (stratified).
      *
      * @param trainFraction the fraction of the examples to train on, above 0 and below 1
      * @param seed the same seed gives the same cut
      * @return the two parts, each with at least one example
      */
     public Split split(double trainFraction, long seed) {
-        int cut = Split.cut(size(), trainFraction);
-        int[] order = Shuffle.order(size(), seed);
-        return new Split(
-                select(Arrays.copyOfRange(order, 0, cut)),
-                select(Arrays.copyOfRange(order, cut, size())));
+        int[][] parts = cut(Shuffle.order(size(), seed), Split.cut(size(), trainFraction));
+        return new Split(select(parts[0]), select(parts[1]));
+    }
+
+    /**
+     * Shuffles the examples and cuts them in three; the rest is the test set. Where the classes
+     * have names, each has the same share of all parts (stratified).
+     *
+     * @param trainFraction the fraction of the examples to train on, above 0
+     * @param validationFraction the fraction to watch the training with, above 0; both together are
+     *     below 1
+     * @param seed the same seed gives the same cut
+     * @return the three parts, each with at least one example
+     */
+    public ThreeWaySplit split(double trainFraction, double validationFraction, long seed) {
+        int[] sizes = ThreeWaySplit.sizes(size(), trainFraction, validationFraction);
+        int[][] parts = cut(Shuffle.order(size(), seed), sizes[0]);
+        int[][] rest = cut(parts[1], sizes[1]);
+        return new ThreeWaySplit(select(parts[0]), select(rest[0]), select(rest[1]));
+    }
+
+    private int[][] cut(int[] order, int size) {
+        boolean classes = !classNames.isEmpty() && task() != Task.LABELS;
+        return Strata.cut(order, classes ? Classes.of(Y()) : new int[size()], size);
     }
 
     /** Returns how many examples, inputs and outputs there are. */

@@ -43,6 +43,27 @@ final class Examples {
     }
 
     /**
+     * Refuses a number that is NaN or infinite.
+     *
+     * @param name of the matrix, for the message
+     */
+    void checkFinite(String name) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (!Double.isFinite(numbers[i])) {
+                throw new IllegalArgumentException(
+                        name
+                                + " has "
+                                + numbers[i]
+                                + " in row "
+                                + i % n
+                                + ", column "
+                                + i / n
+                                + " (counted from 0): every number must be finite");
+            }
+        }
+    }
+
+    /**
      * Copies rows, one example per row.
      *
      * @throws IllegalArgumentException if the rows are not equally long
@@ -156,5 +177,11 @@ final class Examples {
             batch[target + 6] = numbers[e6 + i];
             batch[target + 7] = numbers[e7 + i];
         }
+    }
+
+    /** Returns the shape of the matrix, such as {@code (2, 100)}. */
+    @Override
+    public String toString() {
+        return "(" + n + ", " + size() + ")";
     }
 }

@@ -40,4 +40,18 @@ public final class OneHot {
         }
         return Y;
     }
+
+    static void checkBinary(int[] labels) {
+        for (int example = 0; example < labels.length; example++) {
+            if (labels[example] != 0 && labels[example] != 1) {
+                throw new IllegalArgumentException(
+                        "label "
+                                + labels[example]
+                                + " of example "
+                                + example
+                                + " is neither 0 nor 1: say how many classes there are,"
+                                + " ofRows(rows, labels, classes)");
+            }
+        }
+    }
 }

@@ -1,11 +1,14 @@
 package neurone.data;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * x = (x - mean) / standard deviation, input by input: what was fitted has mean 0 and standard
- * deviation 1.
+ * deviation 1. Of a regression it may scale the targets, too: a standardizer of its own.
  *
  * <p>Fit it on the examples to train on alone; those held back are transformed with the same
  * numbers. The standard deviation is that of the population, 1/m; an input that is constant has the
@@ -13,8 +16,12 @@ import org.ejml.data.DMatrixRMaj;
  */
 public final class Standardizer {
 
+    private static final int MOST_SHOWN = 10;
+
     private final double[] means;
     private final double[] standardDeviations;
+    private final List<String> names;
+    private final Standardizer targets;
 
     /**
      * The standardizer of these numbers, such as those that another one gave.
@@ -25,6 +32,25 @@ public final class Standardizer {
      * @throws IllegalArgumentException if they are not such numbers
      */
     public Standardizer(DMatrixRMaj means, DMatrixRMaj standardDeviations) {
+        this(means, standardDeviations, List.of(), null);
+    }
+
+    /**
+     * The standardizer of these numbers, with names.
+     *
+     * @param names of the inputs; none if they have none
+     * @param means as in the other constructor
+     * @param standardDeviations as in the other constructor
+     */
+    public Standardizer(List<String> names, DMatrixRMaj means, DMatrixRMaj standardDeviations) {
+        this(means, standardDeviations, List.copyOf(names), null);
+    }
+
+    private Standardizer(
+            DMatrixRMaj means,
+            DMatrixRMaj standardDeviations,
+            List<String> names,
+            Standardizer targets) {
         if (means.numCols != 1 || standardDeviations.numCols != 1) {
             throw new IllegalArgumentException(
                     "a standardizer expects columns of means and of standard deviations, got "
@@ -42,6 +68,8 @@ public final class Standardizer {
         }
         this.means = Arrays.copyOf(means.data, means.numRows);
         this.standardDeviations = Arrays.copyOf(standardDeviations.data, means.numRows);
+        this.names = names;
+        this.targets = targets;
         for (int i = 0; i < means.numRows; i++) {
             double standardDeviation = this.standardDeviations[i];
             if (!Double.isFinite(this.means[i])
@@ -65,6 +93,15 @@ public final class Standardizer {
     }
 
     /**
+     * The standardizer that changes nothing.
+     *
+     * @param inputs n_x
+     */
+    public static Standardizer none(int inputs) {
+        return new Standardizer(new DMatrixRMaj(inputs, 1), new DMatrixRMaj(inputs, 1));
+    }
+
+    /**
      * Measures mean and standard deviation of each row.
      *
      * @param X (n_x, m), finite, m at least 1. Not modified.
@@ -73,7 +110,7 @@ public final class Standardizer {
      *     finite
      */
     public static Standardizer fit(DMatrixRMaj X) {
-        return fit(Examples.ofColumns(X));
+        return fit(Examples.ofColumns(X), List.of(), null);
     }
 
     /**
@@ -83,10 +120,36 @@ public final class Standardizer {
      * @return the standardizer of such examples
      */
     public static Standardizer fit(Dataset train) {
-        return fit(train.x());
+        return fit(train.x(), train.inputNames(), null);
     }
 
-    private static Standardizer fit(Examples x) {
+    /**
+     * Measures mean and standard deviation of each input and of each target, for regression.
+     *
+     * @param train the examples to train on, and no others
+     * @return the standardizer of such examples, {@link #targets} included
+     * @throws IllegalArgumentException if the targets are classes
+     */
+    public static Standardizer fitWithTargets(Dataset train) {
+        if (!train.classNames().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the targets are the classes "
+                            + Printable.list(train.classNames())
+                            + ", which are not to be scaled: use Standardizer.fit(train)");
+        }
+        return fit(train.x(), train.inputNames(), fit(train.y(), List.of(), null));
+    }
+
+    /**
+     * Adds the scaling of the targets, for regression.
+     *
+     * @param targets the standardizer of Y
+     */
+    public Standardizer withTargets(Standardizer targets) {
+        return new Standardizer(means(), standardDeviations(), names, targets);
+    }
+
+    private static Standardizer fit(Examples x, List<String> names, Standardizer targets) {
         if (x.size() == 0) {
             throw new IllegalArgumentException(
                     "a standardizer is fitted to at least one example, got none");
@@ -101,7 +164,7 @@ public final class Standardizer {
             means.data[i] = mean;
             standardDeviations.data[i] = constant ? 1 : standardDeviation;
         }
-        return new Standardizer(means, standardDeviations);
+        return new Standardizer(means, standardDeviations, names, targets);
     }
 
     /** Measured from the first number, which makes the mean of a constant exact for every m. */
@@ -148,18 +211,22 @@ public final class Standardizer {
     }
 
     /**
-     * The same of a dataset's X.
+     * The same of a dataset's X, and of its Y if the targets are scaled.
      *
      * @param data examples like those that were fitted
-     * @return a new dataset: new X, same Y
+     * @return a new dataset
      */
     public Dataset apply(Dataset data) {
-        checkInputs(data.inputs());
-        double[] numbers = data.x().numbers().clone();
+        return data.with(apply(data.x()), targets == null ? data.y() : targets.apply(data.y()));
+    }
+
+    private Examples apply(Examples x) {
+        checkInputs(x.n());
+        double[] numbers = x.numbers().clone();
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = standardized(numbers[i], i % means.length);
         }
-        return data.withInputs(new Examples(means.length, numbers));
+        return new Examples(means.length, numbers);
     }
 
     private double standardized(double x, int input) {
@@ -201,5 +268,52 @@ public final class Standardizer {
     /** Returns the standard deviation of each input, a new column, (n_x, 1). */
     public DMatrixRMaj standardDeviations() {
         return Dataset.column(standardDeviations);
+    }
+
+    /** Returns how many inputs it standardizes. */
+    public int size() {
+        return means.length;
+    }
+
+    /** Returns the names of the inputs, or none if they have none. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the standardizer of the targets, whose {@code invert} brings predictions back. */
+    public Optional<Standardizer> targets() {
+        return Optional.ofNullable(targets);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standardizer s
+                && Arrays.equals(means, s.means)
+                && Arrays.equals(standardDeviations, s.standardDeviations)
+                && names.equals(s.names)
+                && targets().equals(s.targets());
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(means) + 31 * Arrays.hashCode(standardDeviations);
+    }
+
+    /** Returns a table of the first inputs: name, mean and standard deviation. */
+    @Override
+    public String toString() {
+        StringBuilder table = new StringBuilder("input                 mean  standard deviation");
+        for (int i = 0; i < Math.min(means.length, MOST_SHOWN); i++) {
+            String name = names.isEmpty() ? String.valueOf(i) : Printable.visible(names.get(i));
+            table.append(
+                    String.format(
+                            Locale.ROOT,
+                            "\n%-14s %11.5g  %18.5g",
+                            name,
+                            means[i],
+                            standardDeviations[i]));
+        }
+        int more = means.length - MOST_SHOWN;
+        return table + (more > 0 ? "\nand " + more + " more" : "");
     }
 }

@@ -70,6 +70,11 @@ public record BinaryCrossEntropy() implements Loss {
         Probabilities.checkWithinUnit(NAME, "target in Y", Y, "encode the two classes as 0 and 1");
     }
 
+    @Override
+    public boolean isOfClasses() {
+        return true;
+    }
+
     private record WithSigmoid() implements OutputLoss {
 
         @Override

@@ -75,6 +75,11 @@ public record CategoricalCrossEntropy() implements Loss {
         }
     }
 
+    @Override
+    public boolean isOfClasses() {
+        return true;
+    }
+
     private record WithSoftmax() implements OutputLoss {
 
         @Override

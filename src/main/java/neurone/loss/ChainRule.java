@@ -22,6 +22,19 @@ record ChainRule(Loss loss, Dense layer) implements OutputLoss {
 
     @Override
     public void backward(Cache output, DMatrixRMaj Y, int m) {
+        startAt(output, Y, m);
+        // dZ = dYhat * g'(Z)
+        layer.backwardActivation(output);
+    }
+
+    @Override
+    public void backward(Cache output, DMatrixRMaj Y, int m, DMatrixRMaj w) {
+        startAt(output, Y, m);
+        CommonOps_DDRM.multCols(output.dA(), w.data);
+        layer.backwardActivation(output);
+    }
+
+    private void startAt(Cache output, DMatrixRMaj Y, int m) {
         // dYhat = 1/m dL/dYhat
         DMatrixRMaj dYhat = output.dA();
         dYhat.reshape(Y.numRows, Y.numCols);
@@ -29,8 +42,6 @@ record ChainRule(Loss loss, Dense layer) implements OutputLoss {
         loss.gradient(output.A(), Y, dYhat);
         checkWritten(dYhat, Y);
         CommonOps_DDRM.scale(1.0 / m, dYhat);
-        // dZ = dYhat * g'(Z)
-        layer.backwardActivation(output);
     }
 
     private void checkWritten(DMatrixRMaj dYhat, DMatrixRMaj Y) {

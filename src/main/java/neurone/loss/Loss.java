@@ -56,4 +56,12 @@ public interface Loss {
      * @throws IllegalArgumentException if they are not, saying where
      */
     default void checkTargets(DMatrixRMaj Y) {}
+
+    /**
+     * Returns whether predictions are the probabilities of classes, which are then counted as
+     * correct or not, whatever the targets look like; false by default.
+     */
+    default boolean isOfClasses() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package neurone.loss;
 
 import neurone.layer.Cache;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * Where the chain rule starts: the cost as a function of Z[L], the pre-activations of the last
@@ -28,6 +29,17 @@ public interface OutputLoss {
      * @param m the number of examples of the batch, of which the columns may be a part
      */
     void backward(Cache output, DMatrixRMaj Y, int m);
+
+    /**
+     * The same with weights: dZ of example i is w_i times as large. A form of one's own whose
+     * activation learns weighs the gradients of that, too.
+     *
+     * @param w weights, (1, columns)
+     */
+    default void backward(Cache output, DMatrixRMaj Y, int m, DMatrixRMaj w) {
+        backward(output, Y, m);
+        CommonOps_DDRM.multCols(output.dZ(), w.data);
+    }
 
     /**
      * Returns whether dZ comes at once, as by default for a form of one's own, and dA is not

@@ -27,6 +27,18 @@ public final class Regression {
     }
 
     /**
+     * The root of {@link #meanSquaredError}.
+     *
+     * @param Yhat predictions, (n_y, m). Not modified.
+     * @param Y targets, (n_y, m). Not modified.
+     * @return at least 0, in the targets' unit
+     * @throws IllegalArgumentException if the shapes differ, or if there is no example
+     */
+    public static double rootMeanSquaredError(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        return Math.sqrt(meanSquaredError(Yhat, Y));
+    }
+
+    /**
      * The mean of |yhat - y| over the examples and the outputs.
      *
      * @param Yhat predictions, (n_y, m). Not modified.

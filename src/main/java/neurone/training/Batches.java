@@ -3,7 +3,6 @@ package neurone.training;
 import java.util.random.RandomGenerator;
 import neurone.data.Dataset;
 import neurone.data.Shuffle;
-import neurone.measure.Accuracy;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -15,7 +14,7 @@ final class Batches {
     private final Dataset data;
     private final int batchSize;
     private final int[] order;
-    private final boolean classes;
+    private final DMatrixRMaj w;
     private final DMatrixRMaj X;
     private final DMatrixRMaj Y;
     private int position;
@@ -23,17 +22,24 @@ final class Batches {
     /**
      * Batches of that many examples; of all of them where there are fewer.
      *
-     * @param data whose classes are known by its targets
+     * @param data examples and their targets
      * @param targets its Y. Not modified.
      */
     Batches(Dataset data, DMatrixRMaj targets, int batchSize) {
         this.data = data;
         this.batchSize = Math.min(batchSize, data.size());
-        this.classes = Accuracy.isOneHotOrBinary(targets);
         this.X = isWhole() ? data.X() : new DMatrixRMaj(0, 0);
         this.Y = isWhole() ? targets : new DMatrixRMaj(0, 0);
+        this.w = weightsOfABatch();
         this.order = isWhole() ? new int[0] : new int[data.size()];
         start();
+    }
+
+    private DMatrixRMaj weightsOfABatch() {
+        if (!data.isWeighted()) {
+            return new DMatrixRMaj(0, 0);
+        }
+        return isWhole() ? data.weights() : new DMatrixRMaj(1, batchSize);
     }
 
     private boolean isWhole() {
@@ -62,6 +68,9 @@ final class Batches {
         int end = Math.min(position + batchSize, data.size());
         if (!isWhole()) {
             data.gather(order, position, end, X, Y);
+            if (data.isWeighted()) {
+                data.gatherWeights(order, position, end, w);
+            }
         }
         position = end;
         return true;
@@ -75,9 +84,9 @@ final class Batches {
         return Y;
     }
 
-    /** Returns whether every y is 0 or 1. */
-    boolean areClasses() {
-        return classes;
+    /** Returns the weights of the examples, (1, m); 0 x 0 where all count alike. */
+    DMatrixRMaj weights() {
+        return w;
     }
 
     /** Returns m, the number of examples. */

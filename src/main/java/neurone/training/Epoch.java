@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param number from 1
  * @param cost J over the training examples, each seen before the update of its batch
- * @param accuracy the fraction of those that were classified correctly; NaN where the targets are
- *     not classes
+ * @param accuracy the fraction of those that were classified correctly, with several labels at once
+ *     all of them; NaN where the task is not one of classes
  * @param validationCost J over the validation examples, after the epoch
  * @param validationAccuracy the fraction of those that were classified correctly
  * @param lastGradientNorm the length of the gradient of J in the last batch, the square root of the
@@ -26,19 +26,20 @@ public record Epoch(
         double learningRate,
         double seconds) {
 
+    /** Of the training examples and of those held back, which may be none. */
     static Epoch of(
             int number,
-            Evaluation onTraining,
-            Evaluation onValidation,
+            Tally trained,
+            Tally held,
             double lastGradientNorm,
             double learningRate,
             long startNanos) {
         return new Epoch(
                 number,
-                onTraining.cost(),
-                onTraining.accuracy(),
-                onValidation.cost(),
-                onValidation.accuracy(),
+                trained.cost(),
+                trained.accuracy(),
+                held == null ? Double.NaN : held.cost(),
+                held == null ? Double.NaN : held.accuracy(),
                 lastGradientNorm,
                 learningRate,
                 (System.nanoTime() - startNanos) / 1e9);

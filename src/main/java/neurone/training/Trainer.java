@@ -9,8 +9,10 @@ import neurone.core.Matrices;
 import neurone.core.Mode;
 import neurone.core.Names;
 import neurone.data.Dataset;
+import neurone.data.Task;
 import neurone.divergence.Divergence;
 import neurone.loss.Loss;
+import neurone.measure.Tasks;
 import neurone.optimizer.Optimizer;
 import org.ejml.data.DMatrixRMaj;
 
@@ -21,6 +23,9 @@ import org.ejml.data.DMatrixRMaj;
  * while it trains.
  */
 public final class Trainer extends TrainingRun {
+
+    /** No weights: all examples count alike. */
+    private static final DMatrixRMaj ALIKE = new DMatrixRMaj(0, 0);
 
     private final Network network;
     private final Loss loss;
@@ -69,6 +74,7 @@ public final class Trainer extends TrainingRun {
         Matrices.checkFinite("X", X);
         Matrices.checkFinite("Y", Y);
         loss.checkTargets(Y);
+        pass.weigh(ALIKE);
         double cost = step(X, Y, 1);
         listeners.afterStep(this, 1, 1, cost);
         return cost;
@@ -115,9 +121,10 @@ public final class Trainer extends TrainingRun {
         }
         Batches batches = batches(data);
         Batches held = validation == null ? null : batches(validation);
+        Task task = task(data);
         int before = epoch();
         for (int i = 0; i < epochs && !stopped; i++) {
-            Epoch epoch = trainOneEpoch(batches, held);
+            Epoch epoch = trainOneEpoch(batches, held, task);
             trained.add(epoch);
             listeners.afterEpoch(this, epoch);
         }
@@ -141,47 +148,59 @@ public final class Trainer extends TrainingRun {
         }
     }
 
-    private Epoch trainOneEpoch(Batches batches, Batches held) {
+    private Epoch trainOneEpoch(Batches batches, Batches held, Task task) {
         long start = System.nanoTime();
         int number = epoch() + 1;
         learningRate = optimizer.learningRate() * schedule.checkedFactor(number);
         SplittableRandom random = randomOf(seed, number);
         mode = Mode.training(random.split());
         batches.shuffle(random);
-        Tally tally = new Tally(batches);
+        Tally tally = new Tally(batches, task);
+        pass.weigh(batches.weights());
         for (int batch = 1; batches.next(); batch++) {
             double cost = step(batches.X(), batches.Y(), batch);
             tally.add(cost, pass.Yhat());
             listeners.afterStep(this, batch, batches.count(), cost);
         }
-        divergence.checkParameters(tally.total().cost(), batches.Y(), number, learningRate);
+        divergence.checkParameters(tally.cost(), batches.Y(), number, learningRate);
         double norm = updates.norm();
-        Evaluation onHeld =
-                held == null ? Evaluation.NONE : evaluate(held, "the validation cost", number);
-        return Epoch.of(number, tally.total(), onHeld, norm, learningRate, start);
+        Tally onHeld = held == null ? null : new Tally(held, task);
+        if (held != null) {
+            evaluate(held, onHeld, "the validation cost", number);
+        }
+        return Epoch.of(number, tally, onHeld, norm, learningRate, start);
     }
 
     /**
-     * Cost and accuracy on a dataset, in inference, a batch at a time. Nothing is changed.
+     * The cost and the measures that fit the task, in inference, a batch at a time. Nothing is
+     * changed.
      *
      * @param data such as a test set
      * @throws IllegalArgumentException if the data does not fit the network or the loss
      * @throws DivergedException if the cost is not finite
      */
     public Evaluation evaluate(Dataset data) {
-        return evaluate(batches(data), "the cost", epoch());
+        Batches batches = batches(data);
+        Task task = task(data);
+        DMatrixRMaj Yhat = new DMatrixRMaj(network.outputs(), data.size());
+        Tally tally = new Tally(batches, task).keepingIn(Yhat);
+        evaluate(batches, tally, "the cost", epoch());
+        return Evaluation.of(task, tally.cost(), tally.accuracy(), Yhat, data.Y());
     }
 
-    private Evaluation evaluate(Batches batches, String name, int epoch) {
+    private Task task(Dataset data) {
+        return Tasks.of(loss, network.layer(network.layers().size()).activation(), data);
+    }
+
+    private void evaluate(Batches batches, Tally tally, String name, int epoch) {
         batches.start();
-        Tally tally = new Tally(batches);
+        pass.weigh(batches.weights());
         while (batches.next()) {
             pass.forward(batches.X(), Mode.inference());
             double cost = pass.cost(batches.Y());
             divergence.checkEvaluation(name, cost, epoch, learningRate);
             tally.add(cost, pass.Yhat());
         }
-        return tally.total();
     }
 
     private Batches batches(Dataset data) {
