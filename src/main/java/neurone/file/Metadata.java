@@ -73,7 +73,7 @@ record Metadata(Path file, Map<String, String> texts) {
         };
     }
 
-    private ModelFormatException refusal(String name, String what) {
+    ModelFormatException refusal(String name, String what) {
         return new ModelFormatException(
                 file,
                 "the metadata has "

@@ -15,7 +15,8 @@ final class Model {
     static final String FORMAT = "format";
     static final String FORMAT_NAME = "neurone";
     static final String VERSION = "version";
-    static final int NEWEST_VERSION = 2;
+    static final int NETWORK_VERSION = 2;
+    static final int NEWEST_VERSION = 3;
     static final String LIBRARY = "library";
     static final String LIBRARY_VERSION = LibraryVersion.read();
     static final String LAYERS = "layers";
@@ -42,7 +43,7 @@ final class Model {
     static Map<String, String> metadata(Network network) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put(FORMAT, FORMAT_NAME);
-        texts.put(VERSION, String.valueOf(NEWEST_VERSION));
+        texts.put(VERSION, String.valueOf(NETWORK_VERSION));
         texts.put(LIBRARY, LIBRARY_VERSION);
         texts.putAll(layers(network));
         return texts;

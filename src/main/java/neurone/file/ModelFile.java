@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import neurone.Network;
+import neurone.Predictor;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -42,6 +43,26 @@ public final class ModelFile {
     }
 
     /**
+     * Saves a network with the names and the scaling that its answers need. The file is replaced as
+     * a whole.
+     *
+     * @param predictor whose numbers are finite
+     * @param path where; a file that is there is replaced
+     * @throws IllegalArgumentException as {@link #save(Network, Path)}
+     * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
+     */
+    public static void save(Predictor predictor, Path path) {
+        Network network = predictor.network();
+        Map<String, String> metadata = Model.metadata(network);
+        metadata.put(Model.VERSION, String.valueOf(Model.NEWEST_VERSION));
+        metadata.putAll(PredictorCodec.metadata(predictor));
+        Map<String, DMatrixRMaj> tensors = Model.tensors(network);
+        tensors.putAll(PredictorCodec.tensors(predictor));
+        Model.checkFinite(tensors);
+        AtomicFile.write(path, new TensorWriter(metadata, tensors)::writeTo);
+    }
+
+    /**
      * Loads a network whose activations are those of the library.
      *
      * @param path a file that {@link #save} has written
@@ -56,10 +77,43 @@ public final class ModelFile {
      *
      * @param path a file that {@link #save} has written
      * @param activations those that the file may name
-     * @throws ModelFormatException if it is missing, or not such a file
+     * @throws ModelFormatException if it is missing, or not such a file, or if it holds a
+     *     predictor, whose network alone would misread unscaled inputs
      */
     public static Network load(Path path, Activations activations) {
-        return read(path, file -> new ModelReader(file, activations).read());
+        return read(
+                path,
+                file -> {
+                    Network network = new ModelReader(file, activations).read();
+                    if (file.tensors().stream().anyMatch(PredictorCodec::has)) {
+                        throw file.refusal(
+                                "holds a predictor, whose network takes scaled inputs: load it with"
+                                        + " ModelFile.loadPredictor; the network is its network()");
+                    }
+                    return network;
+                });
+    }
+
+    /**
+     * Loads a predictor whose activations are those of the library.
+     *
+     * @param path a file that {@link #save(Predictor, Path)} has written
+     * @throws ModelFormatException if it is missing, or not such a file
+     */
+    public static Predictor loadPredictor(Path path) {
+        return loadPredictor(path, Activations.standard());
+    }
+
+    /**
+     * Loads a predictor.
+     *
+     * @param path a file that {@link #save(Predictor, Path)} has written
+     * @param activations those that the file may name
+     * @throws ModelFormatException if it is missing, or not such a file
+     */
+    public static Predictor loadPredictor(Path path, Activations activations) {
+        return read(
+                path, file -> PredictorCodec.read(file, new ModelReader(file, activations).read()));
     }
 
     /** What is to be read of a file. */

@@ -111,7 +111,9 @@ final class ModelReader {
 
     private void checkNothingIsLeft(Set<String> known) {
         for (Tensor tensor : file.tensors()) {
-            if (!known.contains(tensor.name()) && !Training.has(tensor)) {
+            if (!known.contains(tensor.name())
+                    && !Training.has(tensor)
+                    && !PredictorCodec.has(tensor)) {
                 throw file.refusal(tensor + " belongs to no layer");
             }
         }

@@ -303,8 +303,8 @@ class HostileModelFileTest {
                 "is not a model of Neurone: its metadata names the format \"pt\"");
         assertRefuses(
                 "\"version\":\"1\"",
-                "\"version\":\"3\"",
-                "uses format version 3; this library supports versions up to 2: upgrade"
+                "\"version\":\"4\"",
+                "uses format version 4; this library supports versions up to 3: upgrade"
                         + " Neurone");
         assertRefuses(
                 "\"version\":\"1\"",

@@ -1,0 +1,247 @@
+package neurone;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import neurone.activation.Activation;
+import neurone.activation.Identity;
+import neurone.data.Classes;
+import neurone.data.Dataset;
+import neurone.data.Standardizer;
+import neurone.data.Task;
+import neurone.layer.Dense;
+import neurone.measure.Tasks;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * A network with what stands before and after it: the names and the scaling of its inputs, the
+ * names of the classes or the scaling of the targets. It takes what a table holds and answers in
+ * words.
+ *
+ * <pre>{@code
+ * Predictor predictor = Predictor.of(network, train, standardizer);
+ * System.out.println(predictor.predict(5.9, 3.0, 5.1, 1.8));    // virginica, with probability ...
+ * }</pre>
+ *
+ * <p>Immutable: several threads may predict at once.
+ */
+public final class Predictor {
+
+    private final Network network;
+    private final Standardizer standardizer;
+    private final Task task;
+    private final List<String> inputNames;
+    private final List<String> classNames;
+
+    /**
+     * A predictor of these parts.
+     *
+     * @param network of which a copy is kept
+     * @param standardizer of the inputs, and of the targets if they are scaled; {@link
+     *     Standardizer#none} changes nothing
+     * @param task what the outputs stand for
+     * @param inputNames of the rows of X; none if they have none
+     * @param classNames of the classes or labels; none if they have none, and then they are counted
+     *     from 0
+     * @throws IllegalArgumentException if the parts do not fit together
+     */
+    public Predictor(
+            Network network,
+            Standardizer standardizer,
+            Task task,
+            List<String> inputNames,
+            List<String> classNames) {
+        check("inputs of the standardizer", standardizer.size(), network.inputs());
+        if (!inputNames.isEmpty()) {
+            check("names of inputs", inputNames.size(), network.inputs());
+        }
+        boolean twoClasses = task == Task.BINARY || task == Task.SIGNS;
+        if (!classNames.isEmpty()) {
+            check("names of classes", classNames.size(), twoClasses ? 2 : network.outputs());
+        }
+        if (standardizer.targets().isPresent()) {
+            check("standardized targets", standardizer.targets().get().size(), network.outputs());
+        }
+        this.network = network.copy();
+        this.standardizer = standardizer;
+        this.task = task;
+        this.inputNames = List.copyOf(inputNames);
+        this.classNames = classNames.isEmpty() ? counted(twoClasses) : List.copyOf(classNames);
+    }
+
+    private static void check(String what, int found, int expected) {
+        if (found != expected) {
+            throw new IllegalArgumentException(
+                    "this network expects "
+                            + expected
+                            + " "
+                            + what
+                            + ", got "
+                            + found
+                            + ": give it the dataset and the standardizer of its training");
+        }
+    }
+
+    private List<String> counted(boolean twoClasses) {
+        return switch (task) {
+            case NUMBERS -> List.of();
+            case SIGNS -> List.of("-1", "1");
+            default -> Classes.counted(twoClasses ? 2 : network.outputs());
+        };
+    }
+
+    /**
+     * A predictor of a network that was trained on a dataset as it is.
+     *
+     * @param network of which a copy is kept
+     * @param train whose names the predictor takes
+     * @throws IllegalArgumentException if they do not fit together
+     */
+    public static Predictor of(Network network, Dataset train) {
+        return of(network, train, Standardizer.none(train.inputs()));
+    }
+
+    /**
+     * A predictor of a network that was trained on a standardized dataset.
+     *
+     * @param network of which a copy is kept
+     * @param train whose names the predictor takes, standardized or not
+     * @param standardizer that was applied to it
+     * @throws IllegalArgumentException if they do not fit together
+     */
+    public static Predictor of(Network network, Dataset train, Standardizer standardizer) {
+        network.checkFit(train.inputs(), train.Y());
+        Activation output = network.layer(network.layers().size()).activation();
+        return new Predictor(
+                network,
+                standardizer,
+                standardizer.targets().isPresent() ? Task.NUMBERS : Tasks.of(output, train),
+                train.inputNames(),
+                train.classNames());
+    }
+
+    /**
+     * The answer for one example.
+     *
+     * @param x its n_x numbers, as a table holds them
+     * @throws IllegalArgumentException if there are more or fewer, or one is not finite
+     */
+    public Prediction predict(double... x) {
+        if (x.length != network.inputs()) {
+            throw new IllegalArgumentException(
+                    "this network reads "
+                            + network.inputs()
+                            + (network.inputs() == 1 ? " number" : " numbers")
+                            + (inputNames.isEmpty() ? "" : ", " + String.join(", ", inputNames))
+                            + ", got "
+                            + x.length);
+        }
+        return predict(Dataset.column(x)).get(0);
+    }
+
+    /**
+     * The answers for the examples of a dataset that is not standardized.
+     *
+     * @param data of which the inputs are read
+     */
+    public List<Prediction> predict(Dataset data) {
+        return predict(data.X());
+    }
+
+    /**
+     * The answers for some examples.
+     *
+     * @param X (n_x, m), as a table holds them
+     * @throws IllegalArgumentException if X has another number of rows, or a number that is not
+     *     finite
+     */
+    public List<Prediction> predict(DMatrixRMaj X) {
+        DMatrixRMaj Yhat = Yhat(X);
+        Activation.Range range = output().activation().range();
+        boolean probabilities =
+                range == Activation.Range.PROBABILITIES || range == Activation.Range.DISTRIBUTION;
+        return IntStream.range(0, Yhat.numCols)
+                .mapToObj(i -> Prediction.of(task, classNames, Yhat, i, probabilities))
+                .toList();
+    }
+
+    /**
+     * The predictions as a measure takes them.
+     *
+     * @param X (n_x, m), as a table holds them
+     * @return Yhat, (n_y, m), in the unit of the targets, a new matrix
+     * @throws IllegalArgumentException if X has another number of rows, or a number that is not
+     *     finite
+     */
+    public DMatrixRMaj Yhat(DMatrixRMaj X) {
+        DMatrixRMaj Yhat = network.predict(standardizer.apply(X));
+        return standardizer.targets().map(targets -> targets.invert(Yhat)).orElse(Yhat);
+    }
+
+    private Dense output() {
+        return network.layer(network.layers().size());
+    }
+
+    /**
+     * The same predictor with its scaling inside the layers: W[1] (x - mu) / sigma + b[1] is (W[1]
+     * / sigma) x + (b[1] - W[1] mu / sigma), and of an Identity output sigma_y (W[L] a + b[L]) +
+     * mu_y is one layer, too. Predictions agree up to rounding.
+     *
+     * @return a predictor that does not standardize, whose network takes what a table holds
+     */
+    public Predictor folded() {
+        Network copy = network.copy();
+        foldInputs(copy.layer(1), standardizer);
+        if (standardizer.targets().isPresent()) {
+            foldTargets(copy.layer(copy.layers().size()), standardizer.targets().get());
+        }
+        return new Predictor(
+                copy, Standardizer.none(network.inputs()), task, inputNames, classNames);
+    }
+
+    private static void foldInputs(Dense layer, Standardizer inputs) {
+        DMatrixRMaj W = layer.weights().value();
+        // W = W / sigma
+        CommonOps_DDRM.divideCols(W, inputs.standardDeviations().data);
+        // b = b - W mu
+        CommonOps_DDRM.multAdd(-1, W, inputs.means(), layer.biases().value());
+    }
+
+    private static void foldTargets(Dense layer, Standardizer targets) {
+        if (!layer.activation().equals(new Identity())) {
+            throw new IllegalStateException(
+                    "the scaling of the targets goes into an Identity output only, this one is "
+                            + layer.activation());
+        }
+        double[] sigma = targets.standardDeviations().data;
+        // W = sigma_y W, b = sigma_y b + mu_y
+        CommonOps_DDRM.multRows(sigma, layer.weights().value());
+        CommonOps_DDRM.multRows(sigma, layer.biases().value());
+        CommonOps_DDRM.addEquals(layer.biases().value(), targets.means());
+    }
+
+    /** Returns the network, which takes standardized inputs; a copy. */
+    public Network network() {
+        return network.copy();
+    }
+
+    /** Returns the scaling of the inputs, and of the targets. */
+    public Standardizer standardizer() {
+        return standardizer;
+    }
+
+    /** Returns what the outputs stand for. */
+    public Task task() {
+        return task;
+    }
+
+    /** Returns the names of the inputs, or none if they have none. */
+    public List<String> inputNames() {
+        return inputNames;
+    }
+
+    /** Returns the names of the classes or labels, each at its number; none for numbers. */
+    public List<String> classNames() {
+        return classNames;
+    }
+}
