@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
+import neurone.data.CsvFormat;
 import neurone.data.CsvTable;
 import neurone.data.Dataset;
 import neurone.data.Mnist;
@@ -63,7 +64,7 @@ class RealDataTest {
     @Test
     void learnsIris() throws URISyntaxException {
         Path file = Path.of(RealDataTest.class.getResource("data/iris.csv").toURI());
-        Dataset iris = CsvTable.readWithHeader(file).classes(4);
+        Dataset iris = CsvTable.read(file).classes("species");
         assertThat(iris.size()).isEqualTo(150);
         assertThat(heldBackAccuracy(iris, false)).isGreaterThanOrEqualTo(0.95);
     }
@@ -71,7 +72,8 @@ class RealDataTest {
     @Test
     @EnabledIfSystemProperty(named = FOLDER, matches = ".+")
     void learnsBreastCancer() {
-        Dataset cancer = CsvTable.readWithHeader(file("breast_cancer.csv")).binary(30, "1");
+        CsvFormat format = CsvFormat.found().skip(1).noHeader();
+        Dataset cancer = CsvTable.read(file("breast_cancer.csv"), format).binary(30, "1");
         assertThat(cancer.size()).isEqualTo(569);
         assertThat(heldBackAccuracy(cancer, true)).isGreaterThanOrEqualTo(0.96);
     }

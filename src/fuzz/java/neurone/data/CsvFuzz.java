@@ -1,7 +1,7 @@
 package neurone.data;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,26 +9,30 @@ import java.util.List;
 public final class CsvFuzz {
 
     private static final Path NAME = Path.of("fuzz.csv");
+    private static final List<CsvFormat> FORMATS =
+            List.of(
+                    CsvFormat.found(),
+                    CsvFormat.of(',').noHeader(),
+                    CsvFormat.of(';').decimalComma().header(),
+                    CsvFormat.of('\t').decimalPoint().charset(StandardCharsets.UTF_16LE).skip(1));
 
     private CsvFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] bytes) {
-        readOrRefuse(
-                () -> {
-                    CsvTable table = CsvTable.of(NAME, lines(bytes), 0);
-                    table.classes(table.columns() - 1);
-                    table.targets(table.columns() - 1);
-                });
-        readOrRefuse(
-                () -> {
-                    CsvTable table = CsvTable.of(NAME, lines(bytes), 1);
-                    int last = table.columns() - 1;
-                    table.binary(last, table.classNames(last).get(0));
-                });
+        CsvText text = new CsvText(NAME, () -> new ByteArrayInputStream(bytes));
+        for (CsvFormat format : FORMATS) {
+            readOrRefuse(() -> use(CsvTable.of(text, format)));
+        }
     }
 
-    private static List<CsvRecord> lines(byte[] bytes) {
-        return CsvLines.read(NAME, new ByteArrayInputStream(bytes));
+    private static void use(CsvTable table) {
+        int last = table.columns() - 1;
+        table.format();
+        readOrRefuse(() -> table.classes(last, table.classes(last).classNames()));
+        readOrRefuse(() -> table.binary(0, table.classes(0).classNames().get(0)));
+        readOrRefuse(() -> table.targets(last));
+        readOrRefuse(() -> table.fillMissing().inputs());
+        readOrRefuse(() -> table.dropMissing().inputs());
     }
 
     private static void readOrRefuse(Runnable reading) {

@@ -1,87 +1,249 @@
 package neurone.data;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import neurone.data.NumberText.Kind;
 
-/** Reads the lines of a file of comma-separated values, within limits. */
-final class CsvLines {
+/** Reads the lines of a file into cells, one after the other, within limits. */
+final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
     private static final int MOST_COLUMNS = 100_000;
     private static final int LONGEST_FIELD = 10_000;
     private static final int BUFFER = 1 << 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** What a field takes besides its text: a string, its bytes, and its number twice. */
-    private static final int BYTES_PER_FIELD = 72;
+    private final Path file;
+    private final Dialect dialect;
+    private final NumberText number = new NumberText();
+    private final NotationEvidence evidence = new NotationEvidence();
+    private final Texts texts;
+    private final List<String> names = new ArrayList<>();
+    private boolean isHeader;
+    private Cells cells;
+    private long[] row = new long[16];
+    private int fields;
+    private int filled;
+    private Size first;
+    private Size shortest;
+    private Size longest;
 
-    private CsvLines() {}
+    /** How many fields the example has that begins in this line. */
+    private record Size(long line, int fields) {}
 
-    /**
-     * Reads all lines.
-     *
-     * @param file its name, for messages
-     * @param in its bytes, in UTF-8
-     * @throws DataFormatException if a line or the whole is too large, or if a quote is misplaced
-     */
-    static List<CsvRecord> read(Path file, InputStream in) {
-        List<CsvRecord> lines = new ArrayList<>();
-        long bytes = 0;
-        try (CsvReader<CsvRecord> reader = open(in)) {
-            for (CsvRecord line : reader) {
-                bytes += sizeOf(line);
-                Memory.check(file, bytes);
-                lines.add(line);
-            }
-            return lines;
-        } catch (IOException | UncheckedIOException | CsvParseException e) {
-            throw DataFormatException.unreadable(file, e.getCause() == null ? e : e.getCause());
-        }
+    private CsvLines(Path file, Dialect dialect) {
+        this.file = file;
+        this.dialect = dialect;
+        this.texts = new Texts(file);
+        this.isHeader = dialect.hasHeader();
     }
 
-    private static CsvReader<CsvRecord> open(InputStream in) throws IOException {
+    static CsvReaderBuilder builder(char separator) {
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .maxBufferSize(BUFFER)
                 .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .build(
-                        CsvRecordHandler.builder()
-                                .maxFields(MOST_COLUMNS)
-                                .maxFieldSize(LONGEST_FIELD)
-                                .build(),
-                        text(in));
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 
-    /** Refuses bytes that are not UTF-8: replaced, as Java does by default, classes might merge. */
-    private static Reader text(InputStream in) throws IOException {
-        // a new decoder reports what is malformed
-        var text =
-                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
+    /** Reads a text, from its first line after those that are skipped. */
+    static CsvLines read(Path file, Dialect dialect, Reader text) throws IOException {
+        CsvLines lines = new CsvLines(file, dialect);
+        try (CsvReader<Boolean> reader = builder(dialect.separator()).build(lines, text)) {
+            reader.forEach(line -> {});
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (CsvParseException e) {
+            if (e.getCause() instanceof DataFormatException ours) {
+                throw ours;
+            }
+            throw new DataFormatException(
+                    file,
+                    "line "
+                            + lines.line()
+                            + " has a quote (\") that does not end, or that should be written"
+                            + " twice, or a field of more than "
+                            + LONGEST_FIELD
+                            + " characters",
+                    e);
         }
-        return text;
+        return lines;
     }
 
-    private static long sizeOf(CsvRecord line) {
-        long bytes = BYTES_PER_FIELD;
-        for (String field : line.getFields()) {
-            bytes += BYTES_PER_FIELD + field.length();
+    private long line() {
+        return dialect.skipped() + getStartingLineNumber();
+    }
+
+    @Override
+    protected void handleBegin(long startingLineNumber) {
+        fields = 0;
+        filled = 0;
+    }
+
+    @Override
+    protected void handleField(int index, char[] text, int offset, int length, boolean quoted) {
+        if (length > LONGEST_FIELD || index == MOST_COLUMNS) {
+            throw new DataFormatException(
+                    file,
+                    "line "
+                            + line()
+                            + " has a field of more than "
+                            + LONGEST_FIELD
+                            + " characters, or more than "
+                            + MOST_COLUMNS
+                            + " fields");
         }
-        return bytes;
+        int from = Spaces.start(text, offset, offset + length);
+        int to = Spaces.end(text, from, offset + length);
+        fields = index + 1;
+        if (from < to) {
+            filled = fields;
+        }
+        if (isHeader) {
+            names.add(name(new String(text, from, to - from)));
+        } else {
+            addCell(index, text, from, to, quoted);
+        }
+    }
+
+    /** NumPy makes a comment of its header. */
+    private String name(String text) {
+        return names.isEmpty() && text.startsWith("# ") ? Spaces.strip(text.substring(2)) : text;
+    }
+
+    private void addCell(int index, char[] text, int from, int to, boolean quoted) {
+        if (index == row.length) {
+            row = Arrays.copyOf(row, 2 * row.length);
+        }
+        Kind kind = number.read(text, from, to);
+        if (kind == Kind.WHOLE) {
+            row[index] = Double.doubleToRawLongBits(number.value());
+            return;
+        }
+        double value = dialect.notation().valueOf(number, kind);
+        row[index] =
+                Double.isNaN(value)
+                        ? textBits(unquoted(text, from, to, quoted))
+                        : Double.doubleToRawLongBits(value);
+        if (kind != Kind.TEXT) {
+            evidence.add(kind, line(), text, from, to);
+        }
+    }
+
+    /** Weka puts apostrophes round a text that has a space in it. */
+    private static String unquoted(char[] text, int from, int to, boolean quoted) {
+        boolean hasApostrophes =
+                !quoted && to - from > 2 && text[from] == '\'' && text[to - 1] == '\'';
+        int rim = hasApostrophes ? 1 : 0;
+        return new String(text, from + rim, to - from - 2 * rim);
+    }
+
+    private long textBits(String text) {
+        return Cells.textBits(texts.place(text, line()));
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        if (filled > 0 && isHeader) {
+            isHeader = false;
+            first = new Size(line(), fields);
+            checkNames();
+        } else if (filled > 0) {
+            addExample();
+        } else if (isHeader) {
+            names.clear();
+        }
+        return Boolean.TRUE;
+    }
+
+    private void addExample() {
+        Size size = new Size(line(), fields);
+        Size content = new Size(line(), filled);
+        if (cells == null) {
+            first = first == null ? size : first;
+            shortest = size;
+            longest = content;
+            cells = new Cells(file, Math.max(names.size(), fields), texts);
+        }
+        shortest = fields < shortest.fields() ? size : shortest;
+        longest = filled > longest.fields() ? content : longest;
+        if (filled > cells.width()) {
+            throw ragged(size, first);
+        }
+        if (fields < cells.width()) {
+            row = row.length < cells.width() ? Arrays.copyOf(row, cells.width()) : row;
+            Arrays.fill(row, fields, cells.width(), textBits(""));
+        }
+        cells.add(size.line(), row);
+    }
+
+    private void checkNames() {
+        for (String name : names) {
+            CsvSample.refuseNul(file, name, line());
+        }
+    }
+
+    /** Returns what was read, without the empty columns at the end. */
+    CsvContent content() {
+        if (cells == null) {
+            throw new DataFormatException(file, "there is no example in the file");
+        }
+        int named = names.size();
+        while (named > 0 && names.get(named - 1).isEmpty()) {
+            named--;
+        }
+        int columns = Math.max(named, longest.fields());
+        if (shortest.fields() < columns) {
+            throw ragged(shortest, named == columns ? first : longest);
+        }
+        if (dialect.hasHeader() && names.size() < columns) {
+            throw new DataFormatException(
+                    file,
+                    "line "
+                            + first.line()
+                            + " names "
+                            + names.size()
+                            + " columns but line "
+                            + longest.line()
+                            + " has "
+                            + longest.fields()
+                            + " fields: add the names that lack, or skip this line with"
+                            + " CsvFormat.found().skip("
+                            + first.line()
+                            + ").noHeader()");
+        }
+        List<String> columnNames =
+                dialect.hasHeader() ? List.copyOf(names.subList(0, columns)) : List.of();
+        return new CsvContent(file, dialect, columnNames, columns, cells);
+    }
+
+    NotationEvidence evidence() {
+        return evidence;
+    }
+
+    private DataFormatException ragged(Size one, Size other) {
+        return new DataFormatException(
+                file,
+                "line "
+                        + one.line()
+                        + " has "
+                        + Printable.count(one.fields(), "field")
+                        + " but line "
+                        + other.line()
+                        + " has "
+                        + other.fields()
+                        + ": give each line the same number of them, and put quotes round a field"
+                        + " that has a "
+                        + Dialect.separatorName(dialect.separator())
+                        + " in it");
     }
 }

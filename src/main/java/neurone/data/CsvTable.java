@@ -1,277 +1,300 @@
 package neurone.data;
 
-import static java.util.stream.Collectors.toMap;
-
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ejml.data.DMatrixRMaj;
 
 /**
- * A file of comma-separated values: one example a line, of which one column is the class or the
- * target and the others are the inputs.
+ * A file of values, one example a line: its columns become inputs, and one of them the class or the
+ * target.
  *
  * <pre>{@code
- * Dataset iris = CsvTable.readWithHeader(Path.of("iris.csv")).classes(4);
+ * CsvTable table = CsvTable.read(Path.of("titanic.csv"));
+ * System.out.println(table.format());
+ * Dataset data = table.drop("Name").oneHot("Sex").fillMissing().binary("Survived", "1");
  * }</pre>
  *
- * <p>Columns are counted from 0 in code and, like lines, from 1 in messages. Immutable.
+ * <p>A column is called by its name, or by its number in the table, from 0; messages count lines
+ * and the columns of the file from 1. Immutable.
  */
 public final class CsvTable {
 
-    private static final int MOST_CLASSES = 1000;
+    private final CsvContent content;
+    private final List<Column> columns;
+    private final int[] rows;
 
-    private final Path file;
-    private final List<String> header;
-    private final List<CsvRecord> lines;
-
-    private CsvTable(Path file, List<String> header, List<CsvRecord> lines) {
-        this.file = file;
-        this.header = header.stream().map(String::strip).toList();
-        this.lines = lines;
+    private CsvTable(CsvContent content, List<Column> columns, int[] rows) {
+        if (columns.isEmpty()) {
+            throw new IllegalArgumentException("a table keeps at least one column");
+        }
+        this.content = content;
+        this.columns = List.copyOf(columns);
+        this.rows = rows;
     }
 
     /**
-     * Reads a file in which every line is an example.
+     * Reads a file of which separator (comma, semicolon, tab or bar), decimal sign, header and
+     * encoding are found: UTF-8, UTF-16 by its byte-order mark, or windows-1252 where it is not
+     * UTF-8. One that is packed with gzip is unpacked. Blank lines, blank columns at the end and a
+     * first line {@code sep=;} are left out.
      *
-     * @param file in UTF-8; blank lines are skipped
-     * @throws DataFormatException if it is missing, empty or ragged
+     * @throws DataFormatException if the file is missing, empty, ragged, or can be read in two
+     *     ways; the message names both, and the {@link CsvFormat} that tells
      */
     public static CsvTable read(Path file) {
-        return of(file, readLines(file), 0);
+        return read(file, CsvFormat.found());
     }
 
     /**
-     * Reads a file whose first line is not an example; its fields name the columns.
+     * Reads a file of which something is stated.
      *
-     * @param file in UTF-8; blank lines are skipped
-     * @throws DataFormatException if it is missing, empty or ragged
+     * @throws DataFormatException if the file is missing, empty, ragged, or can still be read in
+     *     two ways
      */
-    public static CsvTable readWithHeader(Path file) {
-        return of(file, readLines(file), 1);
+    public static CsvTable read(Path file, CsvFormat format) {
+        return of(CsvText.of(file), format);
     }
 
-    private static List<CsvRecord> readLines(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return CsvLines.read(file, in);
-        } catch (IOException e) {
-            throw DataFormatException.unreadable(file, e);
-        }
+    static CsvTable of(CsvText text, CsvFormat format) {
+        CsvContent content = new CsvReading(text, format).content();
+        int[] rows = IntStream.range(0, content.cells().size()).toArray();
+        return new CsvTable(content, FileColumn.of(content.names(), content.columns()), rows);
     }
 
-    /** Makes a table of lines, of which the first are the header: none or one. */
-    static CsvTable of(Path file, List<CsvRecord> lines, int headers) {
-        if (lines.size() <= headers) {
-            throw new DataFormatException(file, "there is no example in the file");
-        }
-        List<String> header = headers == 0 ? List.of() : lines.get(0).getFields();
-        return of(file, header, lines.subList(headers, lines.size()));
+    /**
+     * Says in one line how the file is written, as stated or found, and what to look at: columns
+     * that count the lines, that are text, or that lack values, each with what to type.
+     */
+    public String format() {
+        return new CsvSummary(this).text();
     }
 
-    private static CsvTable of(Path file, List<String> header, List<CsvRecord> lines) {
-        int columns = lines.get(0).getFieldCount();
-        for (CsvRecord line : lines) {
-            if (line.getFieldCount() != columns) {
-                throw new DataFormatException(
-                        file,
-                        "line "
-                                + line.getStartingLineNumber()
-                                + " has "
-                                + line.getFieldCount()
-                                + " fields but line "
-                                + lines.get(0).getStartingLineNumber()
-                                + " has "
-                                + columns
-                                + ": give each line the same number of them");
-            }
-        }
-        return new CsvTable(file, header, List.copyOf(lines));
+    /** Returns the names of the columns, or none if the file has no header. */
+    public List<String> names() {
+        return isNamed() ? columns.stream().map(Column::name).toList() : List.of();
     }
 
     /** Returns the number of examples. */
     public int size() {
-        return lines.size();
+        return rows.length;
     }
 
     /** Returns the number of columns. */
     public int columns() {
-        return lines.get(0).getFieldCount();
+        return columns.size();
+    }
+
+    boolean isNamed() {
+        return columns.stream().anyMatch(column -> !column.name().isEmpty());
+    }
+
+    CsvContent content() {
+        return content;
+    }
+
+    List<Column> columnList() {
+        return columns;
+    }
+
+    /** The place of an example in the cells of the file. */
+    int row(int example) {
+        return rows[example];
+    }
+
+    /** Gives the columns these names, one each. */
+    public CsvTable named(String... names) {
+        return with(columnNames().renamed(columns, names));
+    }
+
+    /** Leaves columns out. */
+    public CsvTable drop(String... names) {
+        return drop(indices(names));
+    }
+
+    /** Leaves columns out, by their numbers from 0. */
+    public CsvTable drop(int... columns) {
+        return with(columnNames().others(columns).mapToObj(this.columns::get));
+    }
+
+    /** Leaves out all columns but these, in this order. */
+    public CsvTable keep(String... names) {
+        return keep(indices(names));
+    }
+
+    /** Leaves out all columns but these, by their numbers from 0, in this order. */
+    public CsvTable keep(int... columns) {
+        return with(Arrays.stream(columnNames().checked(columns)).mapToObj(this.columns::get));
     }
 
     /**
-     * Returns the place of the column that the header names so, counted from 0. Space round a name
-     * does not count.
+     * Makes columns of numbers of each of these columns: one for each text in it, in natural order,
+     * which is 1 where that text stands and 0 elsewhere. The column "sex" becomes "sex=female" and
+     * "sex=male".
      *
-     * @throws IllegalArgumentException if there is none, or if the header has not as many fields as
-     *     the lines
+     * @throws DataFormatException if a text is missing, or if there are too many
      */
-    public int column(String name) {
-        if (!header.isEmpty() && header.size() != columns()) {
-            throw new IllegalArgumentException(
-                    "the header of "
-                            + file
-                            + " has "
-                            + header.size()
-                            + " fields but the lines have "
-                            + columns()
-                            + ", so it does not name their columns: count them from 0 instead");
-        }
-        int column = header.indexOf(name.strip());
-        if (column < 0) {
-            throw new IllegalArgumentException(
-                    "there is no column "
-                            + Printable.quoted(name)
-                            + " in "
-                            + file
-                            + "; there is "
-                            + Printable.list(header));
-        }
-        return column;
+    public CsvTable oneHot(String... names) {
+        int[] encoded = indices(names);
+        return with(
+                IntStream.range(0, columns())
+                        .boxed()
+                        .flatMap(
+                                i ->
+                                        IntStream.of(encoded).anyMatch(e -> e == i)
+                                                ? LevelColumn.of(this, i)
+                                                : Stream.of(columns.get(i))));
+    }
+
+    /** Leaves out the examples that lack a value in a column of this table. */
+    public CsvTable dropMissing() {
+        return new CsvTable(content, columns, new MissingValues(this).completeRows());
     }
 
     /**
-     * The classes that a column holds: whole numbers in their order, or else texts in theirs.
-     *
-     * @param column from 0
-     * @return each class once; its place is its row in the Y of {@link #classes}
-     * @throws IllegalArgumentException if there is no such column
+     * Gives inputs that lack a value the mean of their column in this table. A text, and what is to
+     * be predicted, is not filled. A table for tests gets the means of this one by {@link #like}.
      */
-    public List<String> classNames(int column) {
-        checkColumn(column);
-        List<String> names = cells(column).distinct().sorted().toList();
-        if (names.stream().allMatch(name -> name.matches("-?\\d{1,9}"))) {
-            return names.stream()
-                    .sorted((a, b) -> Integer.compare(Integer.parseInt(a), Integer.parseInt(b)))
-                    .toList();
-        }
-        return names;
+    public CsvTable fillMissing() {
+        return with(new MissingValues(this).filled());
+    }
+
+    /**
+     * Makes of a table to test on what was made of that to train on: its columns, in its order, its
+     * one-hot encoding and its means for what is missing.
+     *
+     * @param train a table with columns of the same names, or, without a header, in the same places
+     * @throws IllegalArgumentException if a column of that table is not in this one
+     */
+    public CsvTable like(CsvTable train) {
+        return with(new CsvLikeness(this, train).columns());
     }
 
     /**
      * For several classes: one output each.
      *
-     * @param column that of the class, from 0
-     * @return X of the other columns, (columns - 1, m), and Y one-hot in the order of {@link
-     *     #classNames}
-     * @throws IllegalArgumentException if there is no such column
-     * @throws DataFormatException if a field of another column is not a number, or if there is one
-     *     class or more than 1000
+     * @param column the name of the one that holds the class
+     * @return X of the other columns, and Y one-hot; the classes are in natural order, {@link
+     *     Dataset#classNames}
+     * @throws DataFormatException if another column is not of numbers, or if there is one class
+     *     only or one for nearly each example
      */
+    public Dataset classes(String column) {
+        return classes(index(column));
+    }
+
+    /** As {@link #classes(String)}, of a column by its number from 0. */
     public Dataset classes(int column) {
-        List<String> names = classNames(column);
-        if (names.size() < 2) {
-            throw new DataFormatException(
-                    file,
-                    "column "
-                            + (column + 1)
-                            + " holds one class, "
-                            + Printable.list(names)
-                            + ", in all lines");
-        }
-        if (names.size() > MOST_CLASSES) {
-            throw new DataFormatException(
-                    file,
-                    "column "
-                            + (column + 1)
-                            + " holds "
-                            + names.size()
-                            + " classes, more than "
-                            + MOST_CLASSES
-                            + ": if it is a number to predict, use targets("
-                            + column
-                            + ")");
-        }
-        Memory.check(file, (long) names.size() * size() * Double.BYTES);
-        Map<String, Integer> rows =
-                IntStream.range(0, names.size()).boxed().collect(toMap(names::get, row -> row));
-        int[] labels = cells(column).mapToInt(rows::get).toArray();
-        return Dataset.ofRows(inputs(column), labels, names.size());
+        ClassLabels labels = labels(column);
+        return classes(column, labels, labels.severalNames());
+    }
+
+    /**
+     * For the classes of another table.
+     *
+     * @param column the name of the one that holds the class
+     * @param classNames those of the training, {@code train.classNames()}: a class is numbered as
+     *     there
+     * @return X of the other columns, and Y one-hot
+     * @throws DataFormatException if an example has another class
+     */
+    public Dataset classes(String column, List<String> classNames) {
+        return classes(index(column), classNames);
+    }
+
+    /** As {@link #classes(String, List)}, of a column by its number from 0. */
+    public Dataset classes(int column, List<String> classNames) {
+        return classes(column, labels(column), classNames);
+    }
+
+    private Dataset classes(int column, ClassLabels labels, List<String> classNames) {
+        CsvInputs inputs = new CsvInputs(this, column);
+        Examples y = inputs.oneHot(labels.numbers(classNames), classNames.size());
+        return new Dataset(inputs.examples(), y, inputs.names(), classNames);
     }
 
     /**
      * For two classes: one output, 1 for one class and 0 for the rest.
      *
-     * @param column that of the class, from 0
+     * @param column the name of the one that holds the class
      * @param positive the class whose y is 1
-     * @return X of the other columns, (columns - 1, m), and Y, (1, m)
-     * @throws IllegalArgumentException if there is no such column, or no such class in it
-     * @throws DataFormatException if a field of another column is not a number
+     * @return X of the other columns, and Y, (1, m)
+     * @throws IllegalArgumentException if no example is of that class
+     * @throws DataFormatException if another column is not of numbers
      */
+    public Dataset binary(String column, String positive) {
+        return binary(index(column), positive);
+    }
+
+    /** As {@link #binary(String, String)}, of a column by its number from 0. */
     public Dataset binary(int column, String positive) {
-        List<String> names = classNames(column);
-        if (!names.contains(positive)) {
-            throw new IllegalArgumentException(
-                    "column "
-                            + (column + 1)
-                            + " of "
-                            + file
-                            + " has no class "
-                            + Printable.quoted(positive)
-                            + "; it has "
-                            + Printable.list(names));
-        }
-        double[] targets = cells(column).mapToDouble(c -> c.equals(positive) ? 1 : 0).toArray();
-        return Dataset.ofRows(inputs(column), targets);
+        ClassLabels labels = labels(column);
+        CsvInputs inputs = new CsvInputs(this, column);
+        return new Dataset(
+                inputs.examples(),
+                new Examples(1, labels.binary(positive)),
+                inputs.names(),
+                labels.binaryNames(positive));
+    }
+
+    private ClassLabels labels(int column) {
+        return new ClassLabels(this, columnNames().checked(column)[0]);
     }
 
     /**
-     * For regression: one output, the number itself.
+     * For regression: the numbers of these columns.
      *
-     * @param column that of the target, from 0
-     * @return X of the other columns, (columns - 1, m), and Y, (1, m)
-     * @throws IllegalArgumentException if there is no such column
-     * @throws DataFormatException if a field is not a number
+     * @param columns the names of one or more
+     * @return X of the other columns, and Y with a row for each of these
+     * @throws DataFormatException if a column is not of numbers
      */
-    public Dataset targets(int column) {
-        checkColumn(column);
-        double[] targets = lines.stream().mapToDouble(line -> number(line, column)).toArray();
-        return Dataset.ofRows(inputs(column), targets);
+    public Dataset targets(String... columns) {
+        return targets(indices(columns));
     }
 
-    private double[][] inputs(int label) {
-        if (columns() == 1) {
-            throw new DataFormatException(file, "there is one column only, and so no input");
-        }
-        int[] others = IntStream.range(0, columns()).filter(c -> c != label).toArray();
-        return lines.stream()
-                .map(line -> IntStream.of(others).mapToDouble(c -> number(line, c)).toArray())
-                .toArray(double[][]::new);
+    /** As {@link #targets(String...)}, of columns by their numbers from 0. */
+    public Dataset targets(int... columns) {
+        CsvInputs inputs = new CsvInputs(this, columnNames().checked(columns));
+        return new Dataset(inputs.examples(), inputs.targets(), inputs.names(), List.of());
     }
 
-    private Stream<String> cells(int column) {
-        return lines.stream().map(line -> line.getField(column).strip());
+    /**
+     * All columns as inputs, for a file without what is to be predicted: a new X, (n_x, m).
+     *
+     * @throws DataFormatException if a column is not of numbers
+     */
+    public DMatrixRMaj inputs() {
+        return new CsvInputs(this).examples().matrix();
     }
 
-    private double number(CsvRecord line, int column) {
-        String text = line.getField(column).strip();
-        try {
-            double number = Double.parseDouble(text);
-            if (Double.isFinite(number)) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // refused below, together with numbers that are not finite
-        }
-        throw new DataFormatException(
-                file,
-                "line "
-                        + line.getStartingLineNumber()
-                        + ", column "
-                        + (column + 1)
-                        + " has "
-                        + Printable.quoted(text)
-                        + " where a finite number belongs");
+    /**
+     * The columns of these names as inputs; others are not looked at. A name that {@link #oneHot}
+     * made in training, such as "sex=male", is made of the column "sex" again if it must be.
+     *
+     * @param names of the inputs of a network, or none for all columns
+     * @return a new X, (n_x, m), its rows in the order of the names
+     * @throws DataFormatException if a column is not of numbers, or has a text that is not in the
+     *     names
+     */
+    public DMatrixRMaj inputs(List<String> names) {
+        return names.isEmpty() ? inputs() : with(new NamedInputs(this, names).columns()).inputs();
     }
 
-    private void checkColumn(int column) {
-        if (column < 0 || column >= columns()) {
-            throw new IllegalArgumentException(
-                    "columns are counted from 0 to " + (columns() - 1) + ", got " + column);
-        }
+    private CsvTable with(Stream<Column> others) {
+        return new CsvTable(content, others.toList(), rows);
+    }
+
+    private int[] indices(String... names) {
+        return Arrays.stream(names).mapToInt(this::index).toArray();
+    }
+
+    private int index(String name) {
+        return columnNames().index(name);
+    }
+
+    private ColumnNames columnNames() {
+        return new ColumnNames(content.file(), columns);
     }
 }

@@ -25,12 +25,15 @@ public final class DataFormatException extends RuntimeException {
 
     /** Says why a file cannot be read; what the system says is often its name alone. */
     static DataFormatException unreadable(Path file, Throwable reason) {
-        return new DataFormatException(file, problem(reason), reason);
+        return new DataFormatException(file, problem(file, reason), reason);
     }
 
-    private static String problem(Throwable reason) {
+    private static String problem(Path file, Throwable reason) {
         if (reason instanceof NoSuchFileException) {
-            return "there is no such file";
+            return "there is no such file"
+                    + (file.isAbsolute()
+                            ? ""
+                            : "; it was looked for in " + Path.of("").toAbsolutePath());
         }
         if (reason instanceof AccessDeniedException) {
             return "cannot be read: permission denied; check the permissions of the file";

@@ -27,6 +27,11 @@ final class Printable {
                 .collect(joining(", ", "[", more));
     }
 
+    /** Counts things: 1 field, 2 fields. */
+    static String count(long n, String thing) {
+        return n + " " + thing + (n == 1 ? "" : "s");
+    }
+
     private static String shortened(String text) {
         return visible(text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text);
     }

@@ -22,8 +22,7 @@ public final class Exams {
     private final Network network;
 
     Exams(Path file) {
-        CsvTable table = CsvTable.readWithHeader(file);
-        exams = table.binary(table.column("passed"), "yes");
+        exams = CsvTable.read(file).binary("passed", "yes");
         standardizer = Standardizer.fit(exams);
         network = Network.inputs(2).dense(4, new Tanh()).dense(1, new Sigmoid()).build(1);
         new Trainer(network, new BinaryCrossEntropy(), new Adam(0.02))

@@ -1,0 +1,184 @@
+package neurone.data;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** The class of each example, by a column of a table, and the names of the classes. */
+final class ClassLabels {
+
+    private static final int MOST_CLASSES = 1000;
+
+    /** Up to so many classes nobody wonders, however few the examples are. */
+    private static final int FEW_CLASSES = 20;
+
+    private final CsvTable table;
+    private final int index;
+    private final String words;
+    private final String[] labels;
+    private final Set<String> distinct = new TreeSet<>();
+
+    /** Collects the classes; an example without one is refused. */
+    ClassLabels(CsvTable table, int index) {
+        this.table = table;
+        this.index = index;
+        Column column = table.columnList().get(index);
+        this.words = CsvProblem.words(column);
+        this.labels = new String[table.size()];
+        Cells cells = table.content().cells();
+        for (int i = 0; i < labels.length; i++) {
+            if (cells.isMissing(table.row(i), column.place())) {
+                throw new CsvProblem(table, index).missing(table.row(i));
+            }
+            labels[i] = column.label(cells, table.row(i));
+            if (distinct.size() <= MOST_CLASSES) {
+                distinct.add(labels[i]);
+            }
+        }
+    }
+
+    /**
+     * Returns the names of the classes, in natural order.
+     *
+     * @throws DataFormatException if they are too many, or differ in case alone
+     */
+    List<String> names() {
+        checkNumber();
+        Map<String, String> known = new HashMap<>();
+        for (String name : distinct) {
+            String other = known.put(name.toLowerCase(Locale.ROOT), name);
+            if (other != null) {
+                throw refused(
+                        "has the classes "
+                                + Printable.quoted(other)
+                                + " and "
+                                + Printable.quoted(name)
+                                + ", line "
+                                + firstLine(name)
+                                + ", which differ in case alone: mend the file, or name all classes,"
+                                + " classes(..., List.of(...))");
+            }
+        }
+        return NaturalOrder.sorted(distinct);
+    }
+
+    private void checkNumber() {
+        boolean tooMany = distinct.size() > MOST_CLASSES;
+        boolean nearlyAll = distinct.size() > FEW_CLASSES && 2 * distinct.size() > labels.length;
+        if (tooMany || nearlyAll) {
+            throw refused(
+                    "has "
+                            + (tooMany ? "more than " + MOST_CLASSES : distinct.size())
+                            + " classes in "
+                            + labels.length
+                            + " examples: "
+                            + CsvProblem.call(table, "targets", index)
+                            + " predicts a number, "
+                            + CsvProblem.call(table, "drop", index)
+                            + " leaves the column out");
+        }
+        for (String name : distinct) {
+            double number = Notation.POINT.valueOf(name);
+            if (Math.abs(number) >= Cells.LARGEST_EXACT) {
+                throw refused(
+                        "has the number "
+                                + name
+                                + ", of which a class may lose digits: write it as a text, with a"
+                                + " letter before it");
+            }
+        }
+    }
+
+    /** Returns the names if there are two classes at least, as it takes to tell them apart. */
+    List<String> severalNames() {
+        if (distinct.size() < 2) {
+            throw refused("has one class only, " + Printable.list(names()));
+        }
+        return names();
+    }
+
+    /**
+     * The number of the class of each example, in the order of the names.
+     *
+     * @throws DataFormatException if the class of an example is not among them
+     */
+    int[] numbers(List<String> names) {
+        Map<String, Integer> numbers =
+                IntStream.range(0, names.size())
+                        .boxed()
+                        .collect(toMap(i -> canonical(names.get(i)), i -> i, (a, b) -> -1));
+        if (numbers.size() < names.size()) {
+            throw new IllegalArgumentException(
+                    "expected each class once, got " + Printable.list(names));
+        }
+        return Arrays.stream(labels)
+                .mapToInt(
+                        label -> {
+                            Integer number = numbers.get(label);
+                            if (number == null) {
+                                throw unknown(label, names);
+                            }
+                            return number;
+                        })
+                .toArray();
+    }
+
+    private DataFormatException unknown(String label, List<String> names) {
+        return refused(
+                "has the class "
+                        + Printable.quoted(label)
+                        + ", line "
+                        + firstLine(label)
+                        + ", which is none of "
+                        + Printable.list(names));
+    }
+
+    /**
+     * Returns 1 where the class is the positive one, else 0.
+     *
+     * @throws IllegalArgumentException if no example has it
+     */
+    double[] binary(String positive) {
+        String sought = canonical(positive);
+        if (!distinct.contains(sought)) {
+            throw new IllegalArgumentException(
+                    words
+                            + " of "
+                            + table.content().file()
+                            + " has no class "
+                            + Printable.quoted(positive)
+                            + "; it has "
+                            + Printable.list(names()));
+        }
+        return Arrays.stream(labels).mapToDouble(label -> label.equals(sought) ? 1 : 0).toArray();
+    }
+
+    /** Returns the names of what is 0 and what is 1: the other class, if there is one other. */
+    List<String> binaryNames(String positive) {
+        List<String> others =
+                names().stream().filter(name -> !name.equals(canonical(positive))).toList();
+        return List.of(others.size() == 1 ? others.get(0) : "not " + positive, positive);
+    }
+
+    private static String canonical(String name) {
+        String stripped = Spaces.strip(name);
+        double number = Notation.POINT.valueOf(stripped);
+        return Double.isNaN(number) ? stripped : Cells.label(number);
+    }
+
+    private int firstLine(String label) {
+        int example = Arrays.asList(labels).indexOf(label);
+        return table.content().cells().line(table.row(example));
+    }
+
+    private DataFormatException refused(String problem) {
+        return new DataFormatException(table.content().file(), words + ' ' + problem);
+    }
+}

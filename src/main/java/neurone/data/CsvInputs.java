@@ -1,0 +1,85 @@
+package neurone.data;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The numbers of a table: those of the columns that are inputs, and of those that are targets. */
+final class CsvInputs {
+
+    private final CsvTable table;
+    private final int[] targets;
+    private final int[] inputs;
+
+    /** Takes all columns as inputs, but for these. */
+    CsvInputs(CsvTable table, int... targets) {
+        this.table = table;
+        this.targets = targets;
+        this.inputs =
+                IntStream.range(0, table.columns())
+                        .filter(i -> IntStream.of(targets).noneMatch(target -> target == i))
+                        .toArray();
+        if (inputs.length == 0) {
+            throw new DataFormatException(
+                    table.content().file(),
+                    (table.columns() == 1 ? "has one column only" : "has no other column")
+                            + ", so there are no inputs; it was read as: "
+                            + table.format());
+        }
+    }
+
+    List<String> names() {
+        return table.isNamed()
+                ? IntStream.of(inputs).mapToObj(i -> table.columnList().get(i).name()).toList()
+                : List.of();
+    }
+
+    Examples examples() {
+        return numbers(inputs, true);
+    }
+
+    /** What is to be predicted is never filled in. */
+    Examples targets() {
+        return numbers(targets, false);
+    }
+
+    private Examples numbers(int[] indices, boolean fill) {
+        Examples examples = room(indices.length);
+        Cells cells = table.content().cells();
+        Column[] columns =
+                IntStream.of(indices).mapToObj(table.columnList()::get).toArray(Column[]::new);
+        double[] numbers = examples.numbers();
+        int at = 0;
+        for (int i = 0; i < table.size(); i++) {
+            int row = table.row(i);
+            for (int k = 0; k < columns.length; k++) {
+                double number = fill ? columns[k].input(cells, row) : columns[k].number(cells, row);
+                if (Double.isNaN(number)) {
+                    throw new CsvProblem(table, indices[k]).noNumber(row);
+                }
+                numbers[at++] = number;
+            }
+        }
+        return examples;
+    }
+
+    /** A column with a single 1 for each example, at the number of its class. */
+    Examples oneHot(int[] numbers, int classes) {
+        Examples y = room(classes);
+        for (int i = 0; i < numbers.length; i++) {
+            y.numbers()[i * classes + numbers[i]] = 1;
+        }
+        return y;
+    }
+
+    private Examples room(int n) {
+        long count = (long) n * table.size();
+        Memory.check(
+                table.content().file(), table.content().cells().bytes() + count * Double.BYTES);
+        if (count > Integer.MAX_VALUE - Long.BYTES) {
+            throw new DataFormatException(
+                    table.content().file(),
+                    "holds " + count + " numbers, more than one matrix can: read it in parts");
+        }
+        return new Examples(n, table.size());
+    }
+}

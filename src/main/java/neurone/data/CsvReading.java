@@ -1,0 +1,169 @@
+package neurone.data;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import neurone.data.CsvSample.Line;
+import neurone.data.NumberText.Kind;
+
+/**
+ * Reads a file: finds from its first lines how it is written, reads it so, and a second time if
+ * what comes further down tells otherwise.
+ */
+final class CsvReading {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern SEPARATOR_LINE =
+            Pattern.compile("\"?sep=([,;|:\t ])\"?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ALIGNED = Pattern.compile("^[-+.\\d]+ +[-+.\\d]+ ");
+
+    private final CsvText text;
+    private final CsvFormat format;
+
+    CsvReading(CsvText text, CsvFormat format) {
+        this.text = text;
+        this.format = format;
+    }
+
+    CsvContent content() {
+        try {
+            Optional<Charset> stated =
+                    format.charsetOrFound().isPresent() ? format.charsetOrFound() : text.marked();
+            return stated.isPresent() ? content(stated.get()) : contentInFoundCharset();
+        } catch (CharacterCodingException e) {
+            throw new DataFormatException(
+                    text.file(),
+                    "is not text in the encoding that is stated: state another with"
+                            + " CsvFormat.found().charset(...), or save it again as UTF-8",
+                    e);
+        } catch (IOException e) {
+            throw DataFormatException.unreadable(text.file(), e);
+        }
+    }
+
+    private CsvContent contentInFoundCharset() throws IOException {
+        try {
+            return content(StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return content(WINDOWS);
+        }
+    }
+
+    private CsvContent content(Charset charset) throws IOException {
+        CsvSample sample = sample(charset, format.skipped());
+        sample.refuseOtherFormats();
+        Matcher stated = SEPARATOR_LINE.matcher(sample.firstLine());
+        boolean isStated = stated.matches();
+        int skipped = format.skipped() + (isStated ? 1 : 0);
+        CsvSample table = isStated ? sample(charset, skipped) : sample;
+        char separator =
+                format.separatorOrFound()
+                        .orElseGet(
+                                () ->
+                                        isStated
+                                                ? stated.group(1).charAt(0)
+                                                : Separators.find(table));
+        List<Line> lines = table.lines(separator);
+        checkSpaces(lines);
+        checkStart(lines, skipped);
+        boolean hasHeader = hasHeader(lines, skipped);
+        Notation notation =
+                evidence(hasHeader ? lines.subList(1, lines.size()) : lines)
+                        .notation(format.decimalOrFound(), separator);
+        return content(new Dialect(charset, skipped, separator, hasHeader, notation));
+    }
+
+    private CsvSample sample(Charset charset, int skipped) throws IOException {
+        try (Reader reader = text.open(charset, skipped)) {
+            return CsvSample.of(text.file(), reader);
+        }
+    }
+
+    /** Refuses columns that spaces line up, of which a number begins each line. */
+    private void checkSpaces(List<Line> lines) {
+        if (!lines.isEmpty()
+                && lines.stream()
+                        .map(line -> line.cells().get(0))
+                        .allMatch(c -> !c.isNumber() && ALIGNED.matcher(c.text()).find())) {
+            throw new DataFormatException(
+                    text.file(),
+                    "has spaces between its columns: replace them by semicolons, with the search of"
+                            + " an editor, for one or more of them");
+        }
+    }
+
+    /** Refuses lines above the table, which would otherwise give it its number of columns. */
+    private void checkStart(List<Line> lines, int skipped) {
+        int usual = CsvSample.usual(lines, Line::filled);
+        int first = 0;
+        while (first < lines.size() && lines.get(first).size() < usual) {
+            first++;
+        }
+        if (first > 0 && first < lines.size()) {
+            long line = skipped + lines.get(first).number();
+            throw new DataFormatException(
+                    text.file(),
+                    "line "
+                            + (skipped + lines.get(0).number())
+                            + " has "
+                            + Printable.count(lines.get(0).size(), "field")
+                            + " but line "
+                            + line
+                            + " has "
+                            + lines.get(first).size()
+                            + ": if the table begins there, skip what stands above it with"
+                            + " CsvFormat.found().skip("
+                            + (line - 1)
+                            + "); else give each line the same number of fields");
+        }
+    }
+
+    private boolean hasHeader(List<Line> lines, int skipped) {
+        return switch (format.headerOrFound()) {
+            case PRESENT -> !lines.isEmpty();
+            case ABSENT -> false;
+            case FOUND -> Headers.find(text.file(), lines, skipped);
+        };
+    }
+
+    private static NotationEvidence evidence(List<Line> lines) {
+        NotationEvidence evidence = new NotationEvidence();
+        for (Line line : lines) {
+            for (CsvSample.Cell cell : line.cells()) {
+                if (cell.kind() != Kind.TEXT) {
+                    char[] number = cell.text().toCharArray();
+                    evidence.add(cell.kind(), line.number(), number, 0, number.length);
+                }
+            }
+        }
+        return evidence;
+    }
+
+    private CsvContent content(Dialect dialect) throws IOException {
+        CsvLines lines = read(dialect);
+        Decimal stated = format.decimalOrFound();
+        char separator = dialect.separator();
+        if (lines.evidence().isOpen(stated, separator)) {
+            throw new DataFormatException(
+                    text.file(),
+                    lines.evidence().openExample() + "; no other number tells: say which");
+        }
+        Notation notation = lines.evidence().notation(stated, separator);
+        return notation.equals(dialect.notation())
+                ? lines.content()
+                : read(dialect.with(notation)).content();
+    }
+
+    private CsvLines read(Dialect dialect) throws IOException {
+        try (Reader reader = text.open(dialect.charset(), dialect.skipped())) {
+            return CsvLines.read(text.file(), dialect, reader);
+        }
+    }
+}

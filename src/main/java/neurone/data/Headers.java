@@ -1,0 +1,109 @@
+package neurone.data;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import neurone.data.CsvSample.Cell;
+import neurone.data.CsvSample.Line;
+
+/** Finds whether the first line of a file names the columns or is an example. */
+final class Headers {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
+    private Headers() {}
+
+    /**
+     * Whether the first of the lines is a header.
+     *
+     * @throws DataFormatException if it may be either
+     */
+    static boolean find(Path file, List<Line> lines, int skipped) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        List<Cell> first = lines.get(0).cells();
+        if (lines.size() == 1) {
+            return first.stream().noneMatch(Cell::isNumber);
+        }
+        List<Column> columns =
+                IntStream.range(0, first.size())
+                        .filter(place -> !first.get(place).isMissing())
+                        .mapToObj(place -> Column.of(lines, place))
+                        .toList();
+        boolean isNamed = columns.stream().anyMatch(Column::isNamed);
+        boolean isExample = columns.stream().anyMatch(Column::isExample);
+        boolean isCounted = countsColumns(first);
+        if (isCounted && (isNamed || first.get(0).isBlank())) {
+            return true;
+        }
+        if (isNamed != isExample && !isCounted) {
+            return isNamed;
+        }
+        if (!isNamed && !isExample && columns.stream().anyMatch(Column::repeats)) {
+            return true;
+        }
+        throw new DataFormatException(
+                file,
+                "line "
+                        + (skipped + lines.get(0).number())
+                        + " may name the columns or be an example, "
+                        + Printable.list(first.stream().map(Cell::text).toList())
+                        + ": say which with CsvFormat.found().header() or .noHeader()");
+    }
+
+    /** The first cell of a column above the others. */
+    private record Column(Cell first, List<Cell> others) {
+
+        static Column of(List<Line> lines, int place) {
+            return new Column(
+                    lines.get(0).cells().get(place),
+                    lines.stream()
+                            .skip(1)
+                            .filter(line -> line.size() > place)
+                            .map(line -> line.cells().get(place))
+                            .filter(cell -> !cell.isMissing())
+                            .toList());
+        }
+
+        private boolean isOfNumbers() {
+            return 2 * others.stream().filter(Cell::isNumber).count() > others.size();
+        }
+
+        /** A text above numbers. */
+        boolean isNamed() {
+            return !first.isNumber() && isOfNumbers();
+        }
+
+        /** A number above numbers, or a text that comes again. */
+        boolean isExample() {
+            return first.isNumber()
+                    ? isOfNumbers()
+                    : others.stream().anyMatch(cell -> cell.text().equals(first.text()));
+        }
+
+        /** Whether texts come again, so that the first of them would be expected to, too. */
+        boolean repeats() {
+            return others.stream().map(Cell::text).distinct().count() < others.size();
+        }
+    }
+
+    /** Whether the numbers of the line are 0, 1, 2, ... or years: programs name columns so. */
+    private static boolean countsColumns(List<Cell> first) {
+        double[] numbers =
+                first.stream()
+                        .filter(Cell::isNumber)
+                        .mapToDouble(cell -> Notation.POINT.valueOf(cell.text()))
+                        .toArray();
+        boolean consecutive =
+                numbers.length > 1
+                        && IntStream.range(1, numbers.length)
+                                .allMatch(i -> numbers[i] == numbers[i - 1] + 1);
+        boolean allNumbers = first.stream().allMatch(cell -> cell.isNumber() || cell.isBlank());
+        boolean fromZero = allNumbers && consecutive && numbers[0] == 0;
+        boolean areYears =
+                consecutive && numbers[0] >= FIRST_YEAR && numbers[numbers.length - 1] <= LAST_YEAR;
+        return fromZero || areYears;
+    }
+}
