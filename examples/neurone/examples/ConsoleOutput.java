@@ -14,6 +14,8 @@ final class ConsoleOutput extends PrintStream {
             Map.ofEntries(
                     Map.entry((int) 'ŷ', "yhat"),
                     Map.entry((int) '≈', "~"),
+                    Map.entry((int) 'α', "alpha"),
+                    Map.entry((int) '°', " deg"),
                     Map.entry((int) '±', "+-"),
                     Map.entry((int) '²', "^2"),
                     Map.entry((int) '⁻', "-"),
