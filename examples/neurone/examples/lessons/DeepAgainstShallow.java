@@ -1,5 +1,6 @@
 package neurone.examples.lessons;
 
+import java.util.List;
 import neurone.Network;
 import neurone.activation.Activation;
 import neurone.activation.ReLU;
@@ -11,8 +12,6 @@ import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.measure.Accuracy;
-
-import java.util.List;
 
 /** Trains deep and shallow networks from several seeds, and asks them about new examples. */
 final class DeepAgainstShallow {

@@ -16,7 +16,6 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
-
 import org.ejml.data.DMatrixRMaj;
 
 /**

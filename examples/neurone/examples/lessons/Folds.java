@@ -1,5 +1,7 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Identity;
@@ -13,11 +15,7 @@ import neurone.layer.Dense;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A fold of [0, 1] onto itself, k times: few neurons in k layers, many in a single one. */
 final class Folds {

@@ -1,5 +1,9 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.ReLU;
@@ -7,13 +11,7 @@ import neurone.core.Mode;
 import neurone.examples.report.Images;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** What the neurons of each layer of a deep network see of the plane. */
 final class Hierarchy {

@@ -11,7 +11,6 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
-
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

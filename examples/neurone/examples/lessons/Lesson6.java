@@ -1,5 +1,7 @@
 package neurone.examples.lessons;
 
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
@@ -7,11 +9,7 @@ import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.layer.Dense;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** Why deep: what takes few neurons in many layers, and what gradient descent makes of that. */
 final class Lesson6 implements Lesson {

@@ -1,5 +1,7 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
+import java.util.SplittableRandom;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.Identity;
@@ -10,11 +12,7 @@ import neurone.examples.report.Text;
 import neurone.initializer.RandomUniform;
 import neurone.layer.Dense;
 import neurone.linalg.Products;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.Arrays;
-import java.util.SplittableRandom;
 
 /** Z = W X + b by loops over examples, neurons and inputs, and as one product. */
 final class LoopAgainstProduct {

@@ -1,16 +1,14 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
 import neurone.examples.report.Images;
 import neurone.examples.report.Text;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Pictures of data with two inputs, and of where a network draws its line between the classes. */
 final class Planes {

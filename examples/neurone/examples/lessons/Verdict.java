@@ -1,8 +1,7 @@
 package neurone.examples.lessons;
 
-import neurone.examples.report.Text;
-
 import java.util.Map;
+import neurone.examples.report.Text;
 
 /** What several differences say about a claim that they are above 0. */
 enum Verdict {

@@ -25,15 +25,12 @@ public final class DataFormatException extends RuntimeException {
 
     /** Says why a file cannot be read; what the system says is often its name alone. */
     static DataFormatException unreadable(Path file, Throwable reason) {
-        return new DataFormatException(file, problem(file, reason), reason);
+        return new DataFormatException(file, problem(reason), reason);
     }
 
-    private static String problem(Path file, Throwable reason) {
+    private static String problem(Throwable reason) {
         if (reason instanceof NoSuchFileException) {
-            return "there is no such file"
-                    + (file.isAbsolute()
-                            ? ""
-                            : "; it was looked for in " + Path.of("").toAbsolutePath());
+            return "there is no such file";
         }
         if (reason instanceof AccessDeniedException) {
             return "cannot be read: permission denied; check the permissions of the file";

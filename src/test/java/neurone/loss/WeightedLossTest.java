@@ -33,7 +33,6 @@ class WeightedLossTest {
             List.of(
                     Arguments.of(new CategoricalCrossEntropy(), new Softmax()),
                     Arguments.of(new BinaryCrossEntropy(), new Sigmoid()),
-                    Arguments.of(new BinaryCrossEntropy(), new Softmax()),
                     Arguments.of(new MeanSquaredError(), new Softmax()),
                     Arguments.of(new MeanSquaredError(), new PReLU()));
 
