@@ -10,9 +10,10 @@ import neurone.measure.ConfusionMatrix;
 import neurone.optimizer.Adam;
 import neurone.schedule.Cosine;
 import neurone.schedule.WarmUp;
+import neurone.training.Epoch;
 import neurone.training.Trainer;
 
-/** A training that ends by itself, with the parameters that did best on other examples. */
+/** Training that ends by itself, with the parameters that did best on other examples. */
 class WatchedTraining {
     public static void main(String[] args) {
         Dataset train = ToyData.moons(60, 0.3, 1);
@@ -26,9 +27,19 @@ class WatchedTraining {
                         .schedule(new WarmUp(5, new Cosine(95)))
                         .l2(1e-4)
                         .clipNorm(1)
-                        .earlyStopping(10);
+                        .earlyStopping(10)
+                        .onEpoch(WatchedTraining::print);
         trainer.fit(train, 100);
         System.out.println("stopped after epoch " + trainer.epoch());
+        System.out.println("on the test set: " + trainer.evaluate(test));
         System.out.println(ConfusionMatrix.of(network.predict(test.X()), test.Y()));
+    }
+
+    private static void print(Epoch epoch) {
+        if (epoch.number() % 5 == 0) {
+            System.out.printf(
+                    "epoch %2d  cost %.3f  validation cost %.3f%n",
+                    epoch.number(), epoch.cost(), epoch.validationCost());
+        }
     }
 }

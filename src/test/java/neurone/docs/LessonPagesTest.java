@@ -84,7 +84,7 @@ class LessonPagesTest {
     @ParameterizedTest
     @EnumSource
     void theWayInLinksToEachLesson(Language language) {
-        Page wayIn = Page.of("docs", language.code(), "README.md");
+        Page wayIn = Page.of("docs", language.code(), "course.md");
         assertThat(lessons())
                 .allMatch(l -> wayIn.text().contains("](lesson-" + l.number() + ".md)"));
     }

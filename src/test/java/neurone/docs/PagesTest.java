@@ -25,7 +25,7 @@ class PagesTest {
     private static final Pattern PART =
             Pattern.compile(
                     "(?m)^(#+ |- \\*\\*|\\| --- |<!-- .* -->|```\\w*|<details>|\\$\\$$)"
-                            + "|^!\\[.*]\\((.*)\\.\\w\\w\\.svg\\)");
+                            + "|^!\\[.*]\\((?:.*/)?(.*)\\.\\w\\w\\.svg\\)");
 
     static List<Page> pages() {
         return Page.all();
@@ -76,9 +76,34 @@ class PagesTest {
     @MethodSource("pages")
     void hasTheSamePartsInBothLanguages(Page page) {
         if (page.path().startsWith(Path.of("docs", "fr"))) {
-            Path english = Path.of("docs", "en").resolve(page.path().getFileName());
-            assertThat(parts(page)).isEqualTo(parts(Page.of(english.toString())));
+            assertThat(parts(page)).isEqualTo(parts(english(page)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void hasTheSameCommandsInBothLanguages(Page page) {
+        if (page.path().startsWith(Path.of("docs", "fr"))) {
+            assertThat(typed(page)).isEqualTo(typed(english(page)));
+        }
+    }
+
+    /** What one types or copies, but for the option of the language. */
+    private static List<String> typed(Page page) {
+        return page.blocks().stream()
+                .filter(block -> !block.language().equals("text"))
+                .map(block -> block.text().replaceAll(" --lang \\w+", ""))
+                .toList();
+    }
+
+    /** A French page has its English sister in docs/en, in docs, or at the root. */
+    private static Page english(Page french) {
+        return Stream.of(Path.of("docs", "en"), Path.of("docs"), Path.of(""))
+                .map(folder -> folder.resolve(french.path().getFileName()))
+                .filter(Files::exists)
+                .map(path -> Page.of(path.toString()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Headings, tables, blocks, formulas and pictures, in their order. */
