@@ -36,7 +36,7 @@ class ArchitectureTest {
         "layer, core|linalg|initializer|activation",
         "loss, core|linalg|activation|layer|initializer",
         "schedule, ''",
-        "measure, data|loss|activation",
+        "measure, core|data|loss|activation",
         "data, ''",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {

@@ -22,8 +22,7 @@ public record BinaryCrossEntropy() implements Loss {
 
     @Override
     public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        Probabilities.checkWithinUnit(
-                NAME, "prediction", Yhat, "let the last layer give probabilities");
+        Probabilities.checkPredictions(NAME, Yhat);
         double sum = 0;
         for (int i = 0; i < Y.getNumElements(); i++) {
             double a = Yhat.data[i];
@@ -67,7 +66,7 @@ public record BinaryCrossEntropy() implements Loss {
 
     @Override
     public void checkTargets(DMatrixRMaj Y) {
-        Probabilities.checkWithinUnit(NAME, "target in Y", Y, "encode the two classes as 0 and 1");
+        Probabilities.checkTargets(NAME, Y, "encode the two classes as 0 and 1");
     }
 
     @Override

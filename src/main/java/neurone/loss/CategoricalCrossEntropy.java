@@ -19,12 +19,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
 public record CategoricalCrossEntropy() implements Loss {
 
     private static final String NAME = "CategoricalCrossEntropy";
-    private static final double ROUNDING = 1e-9;
 
     @Override
     public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        Probabilities.checkWithinUnit(
-                NAME, "prediction", Yhat, "let the last layer give probabilities");
+        Probabilities.checkPredictions(NAME, Yhat);
         double sum = 0;
         for (int i = 0; i < Y.getNumElements(); i++) {
             // L = - sum_i y_i log a_i
@@ -57,13 +55,13 @@ public record CategoricalCrossEntropy() implements Loss {
 
     @Override
     public void checkTargets(DMatrixRMaj Y) {
-        Probabilities.checkWithinUnit(NAME, "target in Y", Y, "encode the labels with OneHot");
+        Probabilities.checkTargets(NAME, Y, "encode the labels with OneHot");
         for (int column = 0; column < Y.numCols; column++) {
             double sum = 0;
             for (int i = column; i < Y.getNumElements(); i += Y.numCols) {
                 sum += Y.data[i];
             }
-            if (Math.abs(sum - 1) > ROUNDING) {
+            if (Math.abs(sum - 1) > Probabilities.ROUNDING) {
                 throw new IllegalArgumentException(
                         NAME
                                 + " expects each column of Y to sum to 1, got "

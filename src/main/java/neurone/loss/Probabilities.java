@@ -9,6 +9,9 @@ import org.ejml.data.DMatrixRMaj;
 /** What the two cross-entropies ask of numbers that are to be probabilities. */
 final class Probabilities {
 
+    /** What the float32 numbers of other programs leave of 0, of 1 and of a sum of 1. */
+    static final double ROUNDING = 1e-6;
+
     /** Where a probability is held in a logarithm or a quotient, as PyTorch does. */
     private static final double LEAST = Math.exp(-100);
 
@@ -30,9 +33,18 @@ final class Probabilities {
         }
     }
 
-    static void checkWithinUnit(String loss, String what, DMatrixRMaj P, String advice) {
+    static void checkPredictions(String loss, DMatrixRMaj Yhat) {
+        check(loss, "prediction", Yhat, 0, "let the last layer give probabilities");
+    }
+
+    static void checkTargets(String loss, DMatrixRMaj Y, String advice) {
+        check(loss, "target in Y", Y, ROUNDING, advice);
+    }
+
+    private static void check(
+            String loss, String what, DMatrixRMaj P, double rounding, String advice) {
         for (int i = 0; i < P.getNumElements(); i++) {
-            if (!(P.data[i] >= 0 && P.data[i] <= 1) && !Double.isNaN(P.data[i])) {
+            if (P.data[i] < -rounding || P.data[i] > 1 + rounding) {
                 throw new IllegalArgumentException(
                         loss
                                 + " expects every "

@@ -1,6 +1,6 @@
 package neurone.measure;
 
-import neurone.data.Classes;
+import neurone.data.Task;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -14,56 +14,18 @@ public final class Accuracy {
     /**
      * The number of columns predicted correctly, divided by m.
      *
-     * <p>With one output, yhat and y agree when both are at least 0.5 or both below; with several,
-     * when the largest is in the same row.
+     * <p>With one output, yhat and y agree when both are at least 0.5 or both below, and with
+     * targets of -1 and 1 when their signs do; with several, when the largest is in the same row,
+     * or with several labels at once when all labels of the example are correct.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
      * @return from 0 to 1
-     * @throws IllegalArgumentException if the shapes differ, or if there is no example
+     * @throws IllegalArgumentException if the shapes differ, if there is no example, or if Y holds
+     *     other numbers than classes, as it does when the two are swapped
      */
     public static double of(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        return (double) countCorrect(Yhat, Y) / Y.numCols;
-    }
-
-    /**
-     * The number of columns predicted correctly. Allocates nothing.
-     *
-     * @param Yhat predictions, (n_y, m). Not modified.
-     * @param Y targets, (n_y, m). Not modified.
-     * @return from 0 to m
-     * @throws IllegalArgumentException if the shapes differ, or if there is no example
-     */
-    public static int countCorrect(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        Predictions.check(Yhat, Y);
-        int correct = 0;
-        for (int column = 0; column < Y.numCols; column++) {
-            if (Classes.of(Yhat, column) == Classes.of(Y, column)) {
-                correct++;
-            }
-        }
-        return correct;
-    }
-
-    /**
-     * Whether the targets are classes: every y is 0 or 1, and with several outputs each column has
-     * one 1. Soft targets are not, nor are several labels at once.
-     *
-     * @param Y targets, (n_y, m). Not modified.
-     */
-    public static boolean isOneHotOrBinary(DMatrixRMaj Y) {
-        for (int column = 0; column < Y.numCols; column++) {
-            int ones = 0;
-            for (int i = column; i < Y.getNumElements(); i += Y.numCols) {
-                if (Y.data[i] != 0 && Y.data[i] != 1) {
-                    return false;
-                }
-                ones += Y.data[i] == 1 ? 1 : 0;
-            }
-            if (Y.numRows > 1 && ones != 1) {
-                return false;
-            }
-        }
-        return true;
+        Task task = Predictions.checkedTask("an accuracy", Yhat, Y);
+        return (double) task.countCorrect(Yhat, Y) / Y.numCols;
     }
 }

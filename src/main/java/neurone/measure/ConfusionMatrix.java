@@ -9,6 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import neurone.data.Classes;
 import neurone.data.Dataset;
+import neurone.data.Task;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -31,15 +32,15 @@ public final class ConfusionMatrix {
     }
 
     /**
-     * Of labels.
+     * Of labels, the predicted ones first as in all measures.
      *
-     * @param truth m classes, each from 0 to classes - 1. Not modified.
-     * @param predicted as many, in the same order. Not modified.
+     * @param predicted m classes, each from 0 to classes - 1. Not modified.
+     * @param truth as many, in the same order. Not modified.
      * @param classes how many classes there are, at least 2
      * @return the counts
      * @throws IllegalArgumentException if the lengths differ, or if a label is out of range
      */
-    public static ConfusionMatrix of(int[] truth, int[] predicted, int classes) {
+    public static ConfusionMatrix of(int[] predicted, int[] truth, int classes) {
         if (truth.length != predicted.length || classes < 2) {
             throw new IllegalArgumentException(
                     "a confusion matrix expects as many predictions as labels, and at least 2"
@@ -50,11 +51,10 @@ public final class ConfusionMatrix {
                             + " and "
                             + classes);
         }
-        List<String> numbers = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-        return of(truth, predicted, numbers);
+        return of(predicted, truth, Classes.counted(classes));
     }
 
-    private static ConfusionMatrix of(int[] truth, int[] predicted, List<String> classNames) {
+    private static ConfusionMatrix of(int[] predicted, int[] truth, List<String> classNames) {
         int classes = classNames.size();
         int[][] counts = new int[classes][classes];
         for (int i = 0; i < truth.length; i++) {
@@ -77,17 +77,28 @@ public final class ConfusionMatrix {
     }
 
     /**
-     * Of predictions and targets: with one output, class 1 is from 0.5 on and class 0 below; with
-     * several, a class is the row of the largest.
+     * Of predictions and targets: with one output, class 1 is from 0.5 on and class 0 below, or by
+     * the sign where targets are -1 and 1; with several, a class is the row of the largest.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
      * @return the counts, of max(2, n_y) classes
-     * @throws IllegalArgumentException if the shapes differ, or if there is no example
+     * @throws IllegalArgumentException if the shapes differ, if there is no example, or if Y holds
+     *     other numbers than classes, one for each example
      */
     public static ConfusionMatrix of(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        Predictions.check(Yhat, Y);
-        return of(Classes.of(Y), Classes.of(Yhat), Math.max(2, Y.numRows));
+        Task task = Predictions.checkedTask("a confusion matrix", Yhat, Y);
+        if (task == Task.LABELS) {
+            throw new IllegalArgumentException(
+                    "a confusion matrix expects one class for each example, and here some have"
+                            + " several labels or none: use Labels.accuracy, or one row of Yhat and"
+                            + " Y at a time");
+        }
+        return of(classes(task, Yhat), classes(task, Y), Math.max(2, Y.numRows));
+    }
+
+    private static int[] classes(Task task, DMatrixRMaj M) {
+        return IntStream.range(0, M.numCols).map(column -> task.classOf(M, column)).toArray();
     }
 
     /**
@@ -172,10 +183,33 @@ public final class ConfusionMatrix {
         return all == 0 ? 0 : (double) part / all;
     }
 
+    /** Returns a table of precision, recall and F1 of each class, and of its examples. */
+    public String report() {
+        int head = names().stream().mapToInt(String::length).max().orElseThrow();
+        StringBuilder table = new StringBuilder(" ".repeat(head));
+        table.append("  precision    recall        F1  examples");
+        for (int c = 0; c < counts.length; c++) {
+            table.append(
+                    String.format(
+                            Locale.ROOT,
+                            "\n%" + head + "s  %7.1f %%  %6.1f %%  %6.1f %%  %8d",
+                            names().get(c),
+                            100 * precision(c),
+                            100 * recall(c),
+                            100 * f1(c),
+                            countTrue(c)));
+        }
+        return table.toString();
+    }
+
+    private List<String> names() {
+        return classNames.stream().map(ConfusionMatrix::shortened).toList();
+    }
+
     /** Returns a table; a dot stands for 0, so that the mistakes are what one sees. */
     @Override
     public String toString() {
-        List<String> names = classNames.stream().map(ConfusionMatrix::shortened).toList();
+        List<String> names = names();
         int longest = names.stream().mapToInt(String::length).max().orElseThrow();
         int head = Math.max(4, longest);
         int width = Math.max(6, longest + 2);

@@ -1,8 +1,10 @@
 package neurone.measure;
 
+import neurone.core.Matrices;
+import neurone.data.Task;
 import org.ejml.data.DMatrixRMaj;
 
-/** What the measures have in common: the check of shapes. */
+/** What the measures have in common: what they refuse. */
 final class Predictions {
 
     private Predictions() {}
@@ -11,15 +13,38 @@ final class Predictions {
         if (Yhat.numRows != Y.numRows || Yhat.numCols != Y.numCols || Y.getNumElements() == 0) {
             throw new IllegalArgumentException(
                     "a measure expects Yhat and Y of the same shape, with at least one example,"
-                            + " got ("
-                            + Yhat.numRows
-                            + ", "
-                            + Yhat.numCols
-                            + ") and ("
-                            + Y.numRows
-                            + ", "
-                            + Y.numCols
-                            + ")");
+                            + " got "
+                            + Matrices.shape(Yhat)
+                            + " and "
+                            + Matrices.shape(Y));
         }
+    }
+
+    /** Returns what the targets stand for; refuses numbers, and predictions in their place. */
+    static Task checkedTask(String measure, DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        check(Yhat, Y);
+        Task task = Task.of(Y);
+        if (isWhole(Yhat) && !isWhole(Y)) {
+            throw new IllegalArgumentException(
+                    measure
+                            + " expects Yhat first, then Y, but here the first holds classes and the"
+                            + " second does not: swap them");
+        }
+        if (task == Task.NUMBERS) {
+            throw new IllegalArgumentException(
+                    measure
+                            + " expects Y to hold classes or labels, as 0 and 1 or as -1 and 1, and"
+                            + " here Y holds other numbers: for regression use Regression.r2");
+        }
+        return task;
+    }
+
+    private static boolean isWhole(DMatrixRMaj M) {
+        for (int i = 0; i < M.getNumElements(); i++) {
+            if (M.data[i] != 0 && Math.abs(M.data[i]) != 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -189,6 +189,17 @@ class LossContractTest {
     }
 
     @Test
+    void targetsMayBeRoundedAsFloat32FilesHaveThem() {
+        DMatrixRMaj rounded = new DMatrixRMaj(new double[][] {{0.1f, 1.0000001}, {0.9f, -1e-7}});
+        DMatrixRMaj wrong = new DMatrixRMaj(new double[][] {{0.1, 1.00001}, {0.9, 0}});
+        for (Loss loss : List.of(new BinaryCrossEntropy(), new CategoricalCrossEntropy())) {
+            loss.checkTargets(rounded);
+            assertThatThrownBy(() -> loss.checkTargets(wrong))
+                    .hasMessageContaining("in [0, 1], got 1.00001 in row 0, column 1");
+        }
+    }
+
+    @Test
     void crossEntropiesRefusePredictionsThatAreNoProbabilities() {
         DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.5}, {1.5}});
         DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1}, {0}});

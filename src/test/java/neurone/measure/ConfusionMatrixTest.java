@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import neurone.data.Dataset;
 import neurone.data.OneHot;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,7 @@ class ConfusionMatrixTest {
 
     /** Rows (1 1 0), (0 1 0), (1 0 2), counted by hand. */
     private static final ConfusionMatrix THREE =
-            ConfusionMatrix.of(new int[] {0, 0, 1, 2, 2, 2}, new int[] {0, 1, 1, 2, 2, 0}, 3);
+            ConfusionMatrix.of(new int[] {0, 1, 1, 2, 2, 0}, new int[] {0, 0, 1, 2, 2, 2}, 3);
 
     @Test
     void countsWhatWasTakenForWhat() {
@@ -87,33 +90,78 @@ class ConfusionMatrixTest {
         assertThat(matrix.count(0, 0)).isEqualTo(1);
         assertThat(matrix.count(1, 1)).isEqualTo(1);
         assertThat(matrix.count(2, 0)).isEqualTo(1);
-        assertThat(Accuracy.countCorrect(Yhat, Y)).isEqualTo(2);
+        assertThat(Accuracy.of(Yhat, Y)).isEqualTo(2 / 3.0);
     }
 
     @Test
-    void saysWhichTargetsAreClasses() {
-        assertThat(Accuracy.isOneHotOrBinary(OneHot.encode(new int[] {0, 1}, 2))).isTrue();
-        assertThat(Accuracy.isOneHotOrBinary(new DMatrixRMaj(new double[][] {{1, 0.5}}))).isFalse();
+    void readsTargetsOf1AndMinus1ByTheirSign() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.2, -0.3, 0.9, 0.1}});
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1, -1, 1, -1}});
+        assertThat(Accuracy.of(Yhat, Y)).isEqualTo(0.75);
+        assertThat(ConfusionMatrix.of(Yhat, Y).count(0, 1)).isEqualTo(1);
+        assertThat(ConfusionMatrix.of(Yhat, Y).count(1, 1)).isEqualTo(2);
     }
 
     @Test
-    void severalOutputsAreClassesIfEachExampleIsOfOne() {
-        double[][] none = {{1, 0}, {0, 0}};
-        double[][] two = {{1, 1}, {0, 1}};
-        double[][] notWhole = {{1, 0.5}, {0, 0.5}};
-        for (double[][] rows : new double[][][] {none, two, notWhole}) {
-            assertThat(Accuracy.isOneHotOrBinary(new DMatrixRMaj(rows))).isFalse();
+    void countsExamplesWhoseLabelsAreAllCorrect() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.9, 0.8, 0.1}, {0.6, 0.4, 0.1}});
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1, 1, 0}, {1, 1, 0}});
+        assertThat(Accuracy.of(Yhat, Y)).isEqualTo(2 / 3.0);
+        assertThat(Labels.accuracy(Yhat, Y)).isEqualTo(5 / 6.0);
+        assertThatThrownBy(() -> ConfusionMatrix.of(Yhat, Y))
+                .hasMessage(
+                        "a confusion matrix expects one class for each example, and here some have"
+                                + " several labels or none: use Labels.accuracy, or one row of Yhat"
+                                + " and Y at a time");
+    }
+
+    @Test
+    void refusesTargetsInThePlaceOfPredictions() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.9, 0.2}, {0.1, 0.8}});
+        DMatrixRMaj Y = OneHot.encode(new int[] {0, 1}, 2);
+        assertThat(Accuracy.of(Yhat, Y)).isEqualTo(1);
+        for (ThrowingCallable swapped :
+                List.<ThrowingCallable>of(
+                        () -> Accuracy.of(Y, Yhat), () -> ConfusionMatrix.of(Y, Yhat))) {
+            assertThatThrownBy(swapped)
+                    .hasMessageEndingWith(
+                            " expects Yhat first, then Y, but here the first holds classes and the"
+                                    + " second does not: swap them");
         }
-        assertThat(Accuracy.isOneHotOrBinary(new DMatrixRMaj(new double[][] {{0, 1, 0}}))).isTrue();
+    }
+
+    @Test
+    void refusesNumbersThatAreNoClasses() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.9, 2.2, 3.1}});
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1, 2, 3}});
+        assertThatThrownBy(() -> Accuracy.of(Yhat, Y))
+                .hasMessage(
+                        "an accuracy expects Y to hold classes or labels, as 0 and 1 or as -1 and 1,"
+                                + " and here Y holds other numbers: for regression use Regression.r2");
+    }
+
+    @Test
+    void reportsEachClassByItsName() {
+        Dataset data =
+                Dataset.ofRows(new double[3][1], new int[] {0, 1, 1})
+                        .withClassNames(List.of("no", "yes"));
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.1, 0.9, 0.2}});
+        assertThat(ConfusionMatrix.of(Yhat, data).report())
+                .isEqualTo(
+                        """
+                             precision    recall        F1  examples
+                         no     50.0 %   100.0 %    66.7 %         1
+                        yes    100.0 %    50.0 %    66.7 %         2""");
+        assertThat(ConfusionMatrix.of(Yhat, data).toString()).contains("  no |").contains(" yes |");
     }
 
     @Test
     void refusesLabelsThatAreNone() {
-        assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 3}, new int[] {0, 1}, 3))
+        assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 1}, new int[] {0, 3}, 3))
                 .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got 3");
         assertThatThrownBy(() -> THREE.precision(-1))
                 .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got -1");
-        assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 1}, new int[] {0}, 2))
+        assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0}, new int[] {0, 1}, 2))
                 .hasMessage(
                         "a confusion matrix expects as many predictions as labels, and at least 2"
                                 + " classes, got 1, 2 and 2");
