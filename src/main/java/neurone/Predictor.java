@@ -1,11 +1,15 @@
 package neurone;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
 import neurone.data.Classes;
 import neurone.data.Dataset;
+import neurone.data.Spreadsheet;
 import neurone.data.Standardizer;
 import neurone.data.Task;
 import neurone.layer.Dense;
@@ -176,6 +180,37 @@ public final class Predictor {
     public DMatrixRMaj Yhat(DMatrixRMaj X) {
         DMatrixRMaj Yhat = network.predict(standardizer.apply(X));
         return standardizer.targets().map(targets -> targets.invert(Yhat)).orElse(Yhat);
+    }
+
+    /**
+     * Writes predictions as the spreadsheet of a country reads them: the answer, its probability
+     * where there is one, and all outputs.
+     *
+     * @param predictions a line for each
+     * @param file in UTF-8, in place of what is there
+     * @param locale such as {@code Locale.FRANCE}, for semicolons and decimal commas; {@code
+     *     Locale.ROOT} for programs
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public void writeCsv(List<Prediction> predictions, Path file, Locale locale) {
+        Spreadsheet table = new Spreadsheet(locale);
+        boolean each = classNames.size() == network.outputs();
+        List<Object> header = new ArrayList<>(List.of("prediction", "probability"));
+        for (int i = 0; i < network.outputs(); i++) {
+            header.add(each ? classNames.get(i) : "yhat" + (i + 1));
+        }
+        table.line(header.toArray());
+        for (Prediction prediction : predictions) {
+            List<Object> line = new ArrayList<>();
+            line.add(
+                    task == Task.NUMBERS && network.outputs() == 1
+                            ? prediction.value()
+                            : prediction.label());
+            line.add(prediction.probability());
+            line.addAll(prediction.outputs());
+            table.line(line.toArray());
+        }
+        table.write(file);
     }
 
     private Dense output() {

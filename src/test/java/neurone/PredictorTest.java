@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
 import neurone.activation.Sigmoid;
@@ -16,6 +20,7 @@ import neurone.data.Task;
 import neurone.data.ToyData;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PredictorTest {
 
@@ -108,6 +113,28 @@ class PredictorTest {
         assertThat(predictor.predict(160, 3).label()).matches("-?\\d+\\.\\d+");
         assertThat(predictor.Yhat(train.X()).get(1))
                 .isEqualTo(predictor.predict(train).get(1).value());
+    }
+
+    @Test
+    void writesItsAnswersForASpreadsheet(@TempDir Path folder) throws IOException {
+        Dataset train = targets(new double[] {1, 0}, new double[] {0, 1});
+        Predictor predictor =
+                Predictor.of(
+                        giving(new Softmax(), 0, Math.log(3)),
+                        train.withClassNames(List.of("chat", "chien; gros")));
+        Path file = folder.resolve("answers.csv");
+        predictor.writeCsv(List.of(predictor.predict(1)), file, Locale.FRANCE);
+        assertThat(Files.readString(file))
+                .isEqualTo(
+                        """
+                        \uFEFFprediction;probability;chat;"chien; gros"
+                        "chien; gros";0,75;0,25;0,75
+                        """);
+        Predictor numbers =
+                Predictor.of(
+                        giving(new Identity(), 2.5), targets(new double[] {2}, new double[] {7}));
+        numbers.writeCsv(numbers.predict(new DMatrixRMaj(1, 1)), file, Locale.ROOT);
+        assertThat(Files.readString(file)).isEqualTo("prediction,probability,yhat1\n0.0,,0.0\n");
     }
 
     @Test

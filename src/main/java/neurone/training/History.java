@@ -1,17 +1,11 @@
 package neurone.training;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
+import neurone.data.Spreadsheet;
 
 /**
  * The epochs of a training run, in order.
@@ -20,9 +14,16 @@ import java.util.stream.DoubleStream;
  */
 public record History(List<Epoch> epochs) {
 
-    private static final String HEADER =
-            "epoch,cost,accuracy,validation_cost,validation_accuracy,last_gradient_norm,learning_rate,"
-                    + "seconds\n";
+    private static final Object[] HEADER = {
+        "epoch",
+        "cost",
+        "accuracy",
+        "validation_cost",
+        "validation_accuracy",
+        "last_gradient_norm",
+        "learning_rate",
+        "seconds"
+    };
 
     /** So many epochs of each end are printed. */
     private static final int SHOWN = 5;
@@ -102,46 +103,44 @@ public record History(List<Epoch> epochs) {
      * have all their digits; a measure that was not taken is empty.
      */
     public String toCsv() {
-        return epochs.stream().map(History::line).collect(Collectors.joining("", HEADER, ""));
+        return table(Locale.ROOT).toString();
     }
 
-    private static String line(Epoch epoch) {
-        return DoubleStream.of(
-                        epoch.cost(),
-                        epoch.accuracy(),
-                        epoch.validationCost(),
-                        epoch.validationAccuracy(),
-                        epoch.lastGradientNorm(),
-                        epoch.learningRate(),
-                        epoch.seconds())
-                .mapToObj(measure -> Double.isNaN(measure) ? "" : Double.toString(measure))
-                .collect(Collectors.joining(",", epoch.number() + ",", "\n"));
+    private Spreadsheet table(Locale locale) {
+        Spreadsheet table = new Spreadsheet(locale).line(HEADER);
+        for (Epoch epoch : epochs) {
+            table.line(
+                    epoch.number(),
+                    epoch.cost(),
+                    epoch.accuracy(),
+                    epoch.validationCost(),
+                    epoch.validationAccuracy(),
+                    epoch.lastGradientNorm(),
+                    epoch.learningRate(),
+                    epoch.seconds());
+        }
+        return table;
     }
 
     /**
      * Writes {@link #toCsv()} to a file, in place of what is there.
      *
-     * @param file in UTF-8, in a folder that exists
-     * @throws UncheckedIOException if it cannot be written
+     * @param file in UTF-8
+     * @throws java.io.UncheckedIOException if it cannot be written
      */
     public void writeCsv(Path file) {
-        try {
-            Files.writeString(file, toCsv());
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    file.toAbsolutePath().normalize() + ": cannot be written: " + reason(e), e);
-        }
+        writeCsv(file, Locale.ROOT);
     }
 
-    /** Of these exceptions the system says no more than the name of the file. */
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "this user is not allowed to";
-        }
-        boolean explained = e instanceof FileSystemException f && f.getReason() != null;
-        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
+    /**
+     * Writes the history as the spreadsheet of a country reads it: with semicolons and decimal
+     * commas for a French Excel.
+     *
+     * @param file in UTF-8, in place of what is there
+     * @param locale such as {@code Locale.FRANCE}
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public void writeCsv(Path file, Locale locale) {
+        table(locale).write(file);
     }
 }

@@ -125,6 +125,15 @@ class WatchingTest {
     }
 
     @Test
+    void writesAHistoryForAFrenchSpreadsheet(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("history.csv");
+        HISTORY.writeCsv(file, Locale.FRANCE);
+        assertThat(Files.readString(file))
+                .startsWith("\uFEFFepoch;cost;accuracy;")
+                .endsWith("\n2;1,0E300;;;;3,0;0,1;2,0\n");
+    }
+
+    @Test
     void saysWhichFileItCannotWrite(@TempDir Path folder) {
         assertThatThrownBy(() -> HISTORY.writeCsv(folder))
                 .isInstanceOf(UncheckedIOException.class)

@@ -1,0 +1,101 @@
+package neurone.data;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * Lines of values as the spreadsheet of a country reads them: where numbers have a comma, a
+ * semicolon stands between two of them, and a point and a comma elsewhere.
+ *
+ * <p>Numbers have all their digits; NaN is an empty cell. One thread at a time.
+ */
+public final class Spreadsheet {
+
+    /** Without it, Excel takes UTF-8 for the encoding of an older Windows. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Locale locale;
+    private final boolean comma;
+    private final StringWriter lines = new StringWriter();
+    private final CsvWriter writer;
+
+    /**
+     * An empty table.
+     *
+     * @param locale of those who will read it, such as {@code Locale.FRANCE}; {@code Locale.ROOT}
+     *     for programs
+     */
+    public Spreadsheet(Locale locale) {
+        this.locale = locale;
+        this.comma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
+        this.writer =
+                CsvWriter.builder()
+                        .fieldSeparator(comma ? ';' : ',')
+                        .bufferSize(0)
+                        .lineDelimiter(LineDelimiter.LF)
+                        .build(lines);
+    }
+
+    /**
+     * Adds a line.
+     *
+     * @param cells numbers and texts
+     * @return this table
+     */
+    public Spreadsheet line(Object... cells) {
+        writer.writeRecord(Arrays.stream(cells).map(this::text).toArray(String[]::new));
+        return this;
+    }
+
+    private String text(Object cell) {
+        if (cell instanceof Double number) {
+            String digits = number.isNaN() ? "" : number.toString();
+            return comma ? digits.replace('.', ',') : digits;
+        }
+        return cell.toString();
+    }
+
+    /** Returns the lines, each with a line feed at its end. */
+    @Override
+    public String toString() {
+        return lines.toString();
+    }
+
+    /**
+     * Writes the lines to a file in UTF-8, in place of what is there.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void write(Path file) {
+        try {
+            String mark = locale.equals(Locale.ROOT) ? "" : BYTE_ORDER_MARK;
+            Files.writeString(file, mark + lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    file.toAbsolutePath().normalize() + ": cannot be written: " + reason(e), e);
+        }
+    }
+
+    /** Of these exceptions the system says no more than the name of the file. */
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        boolean explained = e instanceof FileSystemException f && f.getReason() != null;
+        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
+    }
+}
