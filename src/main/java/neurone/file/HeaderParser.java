@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Reads the JSON of a header: an object of tensors, and of one object of texts. */
 final class HeaderParser {
 
     private static final int DEEPEST = 3;
+    private static final int MOST_DIMENSIONS = 8;
+    private static final String WHOLE_NUMBERS = "a list of whole numbers";
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -46,8 +49,7 @@ final class HeaderParser {
      *
      * @param file its name, for messages
      * @param text all of the header
-     * @throws ModelFormatException if it is not a header, or of other things than matrices of
-     *     doubles
+     * @throws ModelFormatException if it is not a header, or of other things than numbers
      */
     static Header parse(Path file, String text) {
         try (JsonParser json = JSON.createParser(text)) {
@@ -105,59 +107,75 @@ final class HeaderParser {
     private Tensor readTensor(String name) throws IOException {
         String place = "tensor " + Printable.quoted(name);
         String dtype = null;
-        long[] shape = null;
-        long[] offsets = null;
+        List<Long> shape = null;
+        List<Long> offsets = null;
         Set<String> fields = startObject(place);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = nextField(fields, place);
             switch (field) {
                 case Header.DTYPE -> dtype = text(place + ", " + field);
-                case Header.SHAPE -> shape = twoNumbers(place + ", " + field);
-                case Header.OFFSETS -> offsets = twoNumbers(place + ", " + field);
+                case Header.SHAPE -> shape = wholeNumbers(place + ", " + field);
+                case Header.OFFSETS -> offsets = wholeNumbers(place + ", " + field);
                 default -> throw refusal(place + " has an unknown " + Printable.quoted(field));
             }
         }
         if (fields.size() < 3) {
             throw refusal(place + " needs a dtype, a shape and data_offsets, got " + fields);
         }
-        if (!dtype.equals(Tensor.DTYPE)) {
-            throw refusal(
-                    place
-                            + " is of "
-                            + Printable.quoted(dtype)
-                            + ": save it as F64, the double of Java");
-        }
-        return tensor(name, shape, offsets);
+        String found = dtype;
+        Dtype known =
+                Dtype.of(dtype)
+                        .orElseThrow(
+                                () ->
+                                        refusal(
+                                                place
+                                                        + " is of "
+                                                        + Printable.quoted(found)
+                                                        + ": save it as F64, F32, F16 or BF16"));
+        return tensor(name, known, shape, offsets);
     }
 
-    private Tensor tensor(String name, long[] shape, long[] offsets) {
+    private Tensor tensor(String name, Dtype dtype, List<Long> shape, List<Long> offsets) {
         String place = "tensor " + Printable.quoted(name);
-        long rows = shape[0];
-        long columns = shape[1];
-        if (rows < 1 || columns < 1 || rows > (Integer.MAX_VALUE - 8) / columns) {
-            throw refusal(
-                    place
-                            + " has the shape ("
-                            + rows
-                            + ", "
-                            + columns
-                            + "): each must be at least 1, and their product the size of an array");
+        long size = 1;
+        for (long dimension : shape) {
+            if (dimension < 1 || size > (Integer.MAX_VALUE - 8) / dimension) {
+                throw refusal(
+                        place
+                                + " has the shape "
+                                + text(shape)
+                                + ": each must be at least 1, and their product the size of an"
+                                + " array");
+            }
+            size *= dimension;
         }
-        Tensor tensor = new Tensor(name, (int) rows, (int) columns, offsets[0]);
-        if (offsets[0] < 0 || offsets[1] - offsets[0] != tensor.end() - tensor.begin()) {
+        if (offsets.size() != 2) {
+            throw refusal(place + ", " + Header.OFFSETS + " must be two whole numbers");
+        }
+        Tensor tensor =
+                new Tensor(
+                        name, dtype, shape.stream().map(Math::toIntExact).toList(), offsets.get(0));
+        if (offsets.get(0) < 0
+                || offsets.get(1) - offsets.get(0) != tensor.end() - tensor.begin()) {
             throw refusal(
                     place
                             + " lies from byte "
-                            + offsets[0]
+                            + offsets.get(0)
                             + " to "
-                            + offsets[1]
+                            + offsets.get(1)
                             + ", but "
                             + tensor.shape()
-                            + " doubles take "
+                            + " numbers of "
+                            + dtype
+                            + " take "
                             + (tensor.end() - tensor.begin())
                             + " bytes");
         }
         return tensor;
+    }
+
+    private static String text(List<Long> shape) {
+        return shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private Set<String> startObject(String place) {
@@ -180,16 +198,16 @@ final class HeaderParser {
         return json.getText();
     }
 
-    private long[] twoNumbers(String place) throws IOException {
-        expect(JsonToken.START_ARRAY, "two whole numbers", place);
-        long[] numbers = new long[2];
-        for (int i = 0; i < numbers.length; i++) {
-            json.nextToken();
-            expect(JsonToken.VALUE_NUMBER_INT, "two whole numbers", place);
-            numbers[i] = json.getLongValue();
+    private List<Long> wholeNumbers(String place) throws IOException {
+        expect(JsonToken.START_ARRAY, WHOLE_NUMBERS, place);
+        List<Long> numbers = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            expect(JsonToken.VALUE_NUMBER_INT, WHOLE_NUMBERS, place);
+            numbers.add(json.getLongValue());
+            if (numbers.size() > MOST_DIMENSIONS) {
+                throw refusal(place + " has more than " + MOST_DIMENSIONS + " numbers");
+            }
         }
-        json.nextToken();
-        expect(JsonToken.END_ARRAY, "two whole numbers", place);
         return numbers;
     }
 

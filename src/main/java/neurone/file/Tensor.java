@@ -1,27 +1,37 @@
 package neurone.file;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
- * Where a file has a matrix of numbers.
+ * Where a file has a tensor, which is read as a matrix: a vector as a column, and of more
+ * dimensions a row for each number of the first.
  *
  * @param name such as layer1.W
- * @param rows at least 1
- * @param columns at least 1; rows times columns is the size of an array
+ * @param dtype how its numbers are written
+ * @param dimensions each at least 1; their product is the size of an array
  * @param begin of its first byte, counted from the end of the header
  */
-record Tensor(String name, int rows, int columns, long begin) {
+record Tensor(String name, Dtype dtype, List<Integer> dimensions, long begin) {
 
-    static final String DTYPE = "F64";
+    int rows() {
+        return dimensions.isEmpty() ? 1 : dimensions.get(0);
+    }
+
+    int columns() {
+        return dimensions.stream().skip(1).reduce(1, (a, b) -> a * b);
+    }
 
     int elements() {
-        return rows * columns;
+        return rows() * columns();
     }
 
     long end() {
-        return begin + (long) elements() * Double.BYTES;
+        return begin + (long) elements() * dtype.bytes();
     }
 
     String shape() {
-        return "(" + rows + ", " + columns + ")";
+        return dimensions.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import neurone.core.Matrices;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -45,7 +46,7 @@ final class TensorFile {
         this.dataStart = Long.BYTES + length;
         this.header = sorted(HeaderParser.parse(file, text((int) length)));
         checkNoByteIsMissingOrLeft(size - dataStart);
-        checkMemory(size, Runtime.getRuntime().maxMemory());
+        checkMemory(Runtime.getRuntime().maxMemory());
         this.chunk =
                 ByteBuffer.allocateDirect((int) Math.min(CHUNK, size))
                         .order(ByteOrder.LITTLE_ENDIAN);
@@ -115,7 +116,9 @@ final class TensorFile {
         }
     }
 
-    private void checkMemory(long size, long limit) {
+    private void checkMemory(long limit) {
+        long size =
+                header.tensors().stream().mapToLong(t -> (long) t.elements() * Double.BYTES).sum();
         // the rest is for the program that loads
         if (size > limit / 4 * 3) {
             throw refusal(
@@ -171,11 +174,9 @@ final class TensorFile {
                     tensor
                             + " has the shape "
                             + tensor.shape()
-                            + " where ("
-                            + rows
-                            + ", "
-                            + columns
-                            + ") belongs");
+                            + " where "
+                            + Matrices.shape(rows, columns)
+                            + " belongs");
         }
         return tensor;
     }
@@ -188,7 +189,13 @@ final class TensorFile {
     void read(String name, DMatrixRMaj matrix) throws IOException {
         Tensor tensor = get(name, matrix.numRows, matrix.numCols);
         read(tensor, matrix.data);
-        checkFinite(tensor, matrix.data);
+        if (!Matrices.isFinite(matrix)) {
+            throw refusal(
+                    tensor
+                            + " has "
+                            + Matrices.firstNotFinite(matrix)
+                            + ": every number must be finite");
+        }
     }
 
     /** Reads the tensor of that name, which must have finite numbers. */
@@ -198,31 +205,17 @@ final class TensorFile {
         return matrix;
     }
 
-    private void checkFinite(Tensor tensor, double[] numbers) {
-        for (int i = 0; i < tensor.elements(); i++) {
-            if (!Double.isFinite(numbers[i])) {
-                throw refusal(
-                        tensor
-                                + " has "
-                                + numbers[i]
-                                + " in row "
-                                + i / tensor.columns()
-                                + ", column "
-                                + i % tensor.columns()
-                                + " (counted from 0): every number must be finite");
-            }
-        }
-    }
-
     /** Reads the numbers of a tensor, finite or not. */
     void read(Tensor tensor, double[] numbers) throws IOException {
         long position = dataStart + tensor.begin();
+        int bytes = tensor.dtype().bytes();
         for (int i = 0; i < tensor.elements(); ) {
-            int n = Math.min(tensor.elements() - i, CHUNK / Double.BYTES);
-            read(position, chunk.clear().limit(n * Double.BYTES));
-            chunk.asDoubleBuffer().get(numbers, i, n);
+            int n = Math.min(tensor.elements() - i, CHUNK / bytes);
+            read(position, chunk.clear().limit(n * bytes));
+            for (int end = i + n; i < end; i++) {
+                numbers[i] = tensor.dtype().next(chunk);
+            }
             position += chunk.limit();
-            i += n;
         }
     }
 

@@ -98,7 +98,7 @@ final class TensorWriter {
                 DMatrixRMaj matrix = tensor.getValue();
                 long end = begin + (long) matrix.getNumElements() * Double.BYTES;
                 json.writeObjectFieldStart(tensor.getKey());
-                json.writeStringField(Header.DTYPE, Tensor.DTYPE);
+                json.writeStringField(Header.DTYPE, Dtype.F64.name());
                 writePair(json, Header.SHAPE, matrix.numRows, matrix.numCols);
                 writePair(json, Header.OFFSETS, begin, end);
                 json.writeEndObject();

@@ -1,6 +1,6 @@
 /**
  * Networks and training runs in files: {@link neurone.file.ModelFile} and {@link
- * neurone.file.Checkpoint}.
+ * neurone.file.Checkpoint}; and {@link neurone.file.Weights} of other programs.
  *
  * <p>A file is in the safetensors format, so that other programs read it too. From its first byte:
  *
@@ -41,6 +41,14 @@
  * settings of the trainer, as text; {@code checkpoint.seed}; {@code checkpoint.epochs}; {@code
  * checkpoint.stopped}, true or false; and with early stopping {@code checkpoint.best.epoch} and
  * {@code checkpoint.best.waited}.
+ *
+ * <p>A predictor, in files of version 3, is a model with more in it. Tensors: {@code
+ * predictor.inputs.mean} and {@code predictor.inputs.standardDeviation}, (n_x, 1); of scaled
+ * targets {@code predictor.targets.mean} and {@code predictor.targets.standardDeviation}, (n_y, 1).
+ * Metadata: {@code predictor.task}, a {@link neurone.data.Task}; {@code predictor.inputNames}, how
+ * many inputs have names, which are {@code predictor.input1} and so on; {@code
+ * predictor.classNames} and {@code predictor.class1}, the same of the classes. A model that is none
+ * is still of version 2.
  *
  * <p>Files of version 1 are read too. They lack the settings of PReLU and of the trainer, of whose
  * optimizer they name the class as {@code checkpoint.optimizer}.

@@ -183,8 +183,13 @@ class HostileModelFileTest {
     void refusesAnotherType() throws IOException {
         assertRefuses(
                 "\"layer1.W\":{\"dtype\":\"F64\"",
+                "\"layer1.W\":{\"dtype\":\"C64\"",
+                "tensor \"layer1.W\" is of \"C64\": save it as F64, F32, F16 or BF16");
+        assertRefuses(
+                "\"layer1.W\":{\"dtype\":\"F64\"",
                 "\"layer1.W\":{\"dtype\":\"F32\"",
-                "tensor \"layer1.W\" is of \"F32\": save it as F64, the double of Java");
+                "tensor \"layer1.W\" lies from byte 0 to 16, but (2, 1) numbers of F32 take 8"
+                        + " bytes");
     }
 
     @Test
@@ -200,11 +205,21 @@ class HostileModelFileTest {
                 W.replace("\"dtype\"", "\"type\""),
                 "tensor \"layer1.W\" has an unknown \"type\"");
         assertRefuses(W, W.replace("\"F64\"", "64"), "tensor \"layer1.W\", dtype must be a text");
-        for (String shape : new String[] {"[2]", "[2,1,1]", "[]", "[2,1.0]", "[2,\"1\"]", "{}"}) {
+        for (String shape : new String[] {"[2,1.0]", "[2,\"1\"]", "{}"}) {
             assertRefuses(
                     W,
                     W.replace("[2,1]", shape),
-                    "tensor \"layer1.W\", shape must be two whole numbers");
+                    "tensor \"layer1.W\", shape must be a list of whole numbers");
+        }
+        assertRefuses(
+                W,
+                W.replace("[2,1]", "[2,1,1,1,1,1,1,1,1]"),
+                "tensor \"layer1.W\", shape has more than 8 numbers");
+        for (String offsets : new String[] {"[]", "[0]", "[0,16,16]"}) {
+            assertRefuses(
+                    W,
+                    W.replace("[0,16]", offsets),
+                    "tensor \"layer1.W\", data_offsets must be two whole numbers");
         }
         assertRefuses("{\"__metadata__\":[]}", "__metadata__ must be an object");
         assertRefuses("\"0.5\"", "0.5", "__metadata__, \"layer1.activation.alpha\" must be a text");
@@ -246,7 +261,7 @@ class HostileModelFileTest {
                     "[" + offsets.replace(" to ", ",") + "]",
                     "tensor \"layer1.W\" lies from byte "
                             + offsets
-                            + ", but (2, 1) doubles take 16 bytes");
+                            + ", but (2, 1) numbers of F64 take 16 bytes");
         }
     }
 

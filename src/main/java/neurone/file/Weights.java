@@ -1,0 +1,201 @@
+package neurone.file;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import neurone.Network;
+import neurone.activation.Activation;
+import neurone.core.Matrices;
+import neurone.layer.Dense;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+
+/**
+ * The matrices of any safetensors file by name, such as those of a PyTorch model.
+ *
+ * <pre>{@code
+ * Weights weights = Weights.read(Path.of("iris.safetensors"));
+ * System.out.println(weights);                                   // each tensor, and how it is read
+ * Network network = weights.network(new ReLU(), new Softmax());  // an activation for each layer
+ * }</pre>
+ *
+ * <p>Numbers of F64, F32, F16, BF16 and whole numbers become doubles. A vector is read as a column,
+ * (n, 1), and a tensor of more dimensions as a matrix with a row for each number of the first. A
+ * layer is a {@code weight}, {@code W} or {@code kernel} with its {@code bias} or {@code b}. Where
+ * the numbers of the bias tell that the weights are (n[l-1], n[l]), as in Keras, they are
+ * transposed; a square {@code kernel} is, too. Immutable.
+ */
+public final class Weights {
+
+    private final Path file;
+    private final Map<String, Tensor> tensors;
+    private final Map<String, DMatrixRMaj> matrices;
+    private final List<LayerTensors> layers;
+
+    private Weights(Path file, Map<String, Tensor> tensors, Map<String, DMatrixRMaj> matrices) {
+        this.file = file;
+        this.tensors = tensors;
+        this.matrices = matrices;
+        this.layers = LayerTensors.all(tensors);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path in the safetensors format, of any program
+     * @throws ModelFormatException if it is missing, or not such a file
+     */
+    public static Weights read(Path path) {
+        return ModelFile.read(
+                path,
+                file -> {
+                    Map<String, Tensor> tensors = new LinkedHashMap<>();
+                    Map<String, DMatrixRMaj> matrices = new LinkedHashMap<>();
+                    for (Tensor tensor : file.tensors()) {
+                        DMatrixRMaj matrix = new DMatrixRMaj(tensor.rows(), tensor.columns());
+                        file.read(tensor, matrix.data);
+                        tensors.put(tensor.name(), tensor);
+                        matrices.put(tensor.name(), matrix);
+                    }
+                    return new Weights(path, tensors, matrices);
+                });
+    }
+
+    /** Returns the names of the matrices, in the order of the file. */
+    public List<String> names() {
+        return List.copyOf(matrices.keySet());
+    }
+
+    /**
+     * Returns a matrix as it stands in the file, a copy.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public DMatrixRMaj get(String name) {
+        DMatrixRMaj matrix = matrices.get(name);
+        if (matrix == null) {
+            throw new IllegalArgumentException(
+                    file
+                            + " has no "
+                            + Printable.quoted(name)
+                            + "; it has "
+                            + Printable.of(names().toString()));
+        }
+        return matrix.copy();
+    }
+
+    /**
+     * Makes a layer.
+     *
+     * @param name what its weights and biases are named, up to the point, such as {@code fc1}
+     * @param activation g
+     * @throws IllegalArgumentException if there are no weights of that name, if the biases do not
+     *     fit them, or if a number is not finite
+     */
+    public Dense dense(String name, Activation activation) {
+        return layers.stream()
+                .filter(layer -> layer.name().equals(name))
+                .findFirst()
+                .map(layer -> dense(layer, activation))
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        file
+                                                + " has no layer "
+                                                + Printable.quoted(name)
+                                                + "; it has "
+                                                + layerNames()));
+    }
+
+    private String layerNames() {
+        return Printable.of(layers.stream().map(LayerTensors::name).toList().toString());
+    }
+
+    private Dense dense(LayerTensors layer, Activation activation) {
+        if (!layer.fits()) {
+            throw new IllegalArgumentException(
+                    file
+                            + ": layer "
+                            + Printable.quoted(layer.name())
+                            + " has weights "
+                            + layer.weights().shape()
+                            + " and "
+                            + layer.biases().orElseThrow().elements()
+                            + " biases: there must be one for each row or column of the weights");
+        }
+        DMatrixRMaj W = finite(layer.weights());
+        if (layer.isTransposed()) {
+            CommonOps_DDRM.transpose(W);
+        }
+        Dense dense =
+                new Dense(
+                        W.numCols,
+                        W.numRows,
+                        activation,
+                        (start, random) -> start.setTo(W),
+                        new SplittableRandom(0));
+        layer.biases()
+                .ifPresent(b -> dense.biases().value().setTo(new DMatrixRMaj(finite(b).data)));
+        return dense;
+    }
+
+    private DMatrixRMaj finite(Tensor tensor) {
+        DMatrixRMaj matrix = get(tensor.name());
+        Matrices.checkFinite(file + ": " + tensor, matrix);
+        return matrix;
+    }
+
+    /**
+     * Makes a network of all layers, in the order of their names, 2 before 10.
+     *
+     * @param activations one for each layer
+     * @throws IllegalArgumentException if there are more layers or fewer, or if one does not fit
+     *     the next: then name them, {@code Network.of(weights.dense("in", g), ...)}
+     */
+    public Network network(Activation... activations) {
+        if (layers.size() != activations.length) {
+            throw new IllegalArgumentException(
+                    file
+                            + " has "
+                            + layers.size()
+                            + " layers, "
+                            + layerNames()
+                            + ", but there are "
+                            + activations.length
+                            + " activations: give one for each");
+        }
+        return Network.of(
+                IntStream.range(0, activations.length)
+                        .mapToObj(i -> dense(layers.get(i), activations[i]))
+                        .toArray(Dense[]::new));
+    }
+
+    /** Returns a table: each tensor, its numbers and shape, and how a layer reads it. */
+    @Override
+    public String toString() {
+        int width = names().stream().mapToInt(String::length).max().orElse(0);
+        return tensors.values().stream()
+                .map(
+                        tensor ->
+                                String.format(
+                                                "%-" + Math.max(1, width) + "s  %-4s  %-12s  %s",
+                                                Printable.of(tensor.name()),
+                                                tensor.dtype(),
+                                                tensor.shape(),
+                                                reading(tensor))
+                                        .stripTrailing())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String reading(Tensor tensor) {
+        return layers.stream()
+                .map(layer -> layer.reading(tensor))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,87 @@
+package neurone.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import neurone.Network;
+import neurone.activation.Sigmoid;
+import neurone.activation.Tanh;
+import neurone.data.ToyData;
+import neurone.file.ModelFile;
+import neurone.loss.BinaryCrossEntropy;
+import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The Python programs of the page run where Python is, and print what it shows. {@code
+ * "-Dneurone.python=COMMAND"} names another Python.
+ */
+@Tag("slow")
+class PythonTest {
+
+    private static final String PYTHON = System.getProperty("neurone.python", "python3");
+    private static final Path PROGRAMS = Path.of("examples", "python").toAbsolutePath();
+    private static final Page PAGE = Page.of("docs", "en", "python.md");
+
+    @TempDir private Path folder;
+
+    private String run(String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(PYTHON));
+        command.addAll(List.of(arguments));
+        Path printed = folder.resolve("printed");
+        Process process =
+                new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(printed.toFile())
+                        .start();
+        int status = process.waitFor();
+        String text = Files.readString(printed, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return status == 0 ? text : "status " + status + ": " + text;
+    }
+
+    private void assumeThereIs(String module) throws InterruptedException {
+        String found;
+        try {
+            found = run("-c", "import " + module);
+        } catch (IOException e) {
+            found = e.getMessage();
+        }
+        assumeTrue(found.isEmpty(), found);
+    }
+
+    private static String shown(String program) {
+        return PAGE.blocks().stream()
+                .filter(block -> block.origin().equals("printed by " + program))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void readsAModelOfNeuroneWithNumPy() throws IOException, InterruptedException {
+        assumeThereIs("numpy");
+        Network network = Network.inputs(2).dense(8, new Tanh()).dense(1, new Sigmoid()).build(42);
+        new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.5))
+                .fit(ToyData.xor(), 2000);
+        ModelFile.save(network, folder.resolve("xor.safetensors"));
+        assertThat(run(PROGRAMS.resolve("predict.py").toString())).isEqualTo(shown("predict.py"));
+    }
+
+    @Test
+    void savesAModelOfPyTorch() throws IOException, InterruptedException {
+        assumeThereIs("torch");
+        assertThat(run(PROGRAMS.resolve("save.py").toString())).isEqualTo(shown("save.py"));
+        assertThat(folder.resolve("flowers.safetensors"))
+                .hasSameBinaryContentAs(PROGRAMS.resolve("flowers.safetensors"));
+    }
+}
