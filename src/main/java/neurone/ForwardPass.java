@@ -1,6 +1,8 @@
 package neurone;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neurone.core.Mode;
 import neurone.layer.Cache;
@@ -60,6 +62,14 @@ public sealed class ForwardPass permits Pass {
     /** Returns Yhat = A[L] of the last forward, (n_y, m), the live buffer. */
     public DMatrixRMaj Yhat() {
         return caches.get(caches.size() - 1).A();
+    }
+
+    /** Returns a line for each layer: the shapes of X, Z and A. */
+    @Override
+    public final String toString() {
+        return IntStream.rangeClosed(1, caches.size())
+                .mapToObj(l -> network.label(l) + ": " + layer(l))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns the cache of the last layer, once there is a prediction in it. */

@@ -3,6 +3,7 @@ package neurone.core;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -64,5 +65,11 @@ public final class Gradients {
             Parameter parameter = parameters.get(i);
             CommonOps_DDRM.addEquals(of(parameter), other.of(parameter));
         }
+    }
+
+    /** Returns the name and the shape of each, such as {@code dW (8, 2), db (8, 1)}. */
+    @Override
+    public String toString() {
+        return parameters.stream().map(p -> "d" + p).collect(Collectors.joining(", "));
     }
 }

@@ -48,4 +48,10 @@ public final class Mode {
         }
         return random;
     }
+
+    /** Returns {@code training} or {@code inference}. */
+    @Override
+    public String toString() {
+        return isTraining() ? "training" : "inference";
+    }
 }

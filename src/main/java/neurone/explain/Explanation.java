@@ -137,4 +137,10 @@ public final class Explanation {
     public String html(Locale locale) {
         return new Page(locale, limit).of(title, picture, lines);
     }
+
+    /** Returns the explanation for a terminal, in English. */
+    @Override
+    public String toString() {
+        return text(Locale.ENGLISH);
+    }
 }

@@ -3,6 +3,7 @@ package neurone.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import neurone.Network;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
@@ -73,5 +74,15 @@ public final class NetworkPicture {
      */
     public String svg(Locale locale) {
         return new PictureWriter(layers, limit, locale).svg();
+    }
+
+    /** Returns what is drawn. */
+    @Override
+    public String toString() {
+        return "a picture of "
+                + layers.stream()
+                        .map(layer -> String.valueOf(layer.units()))
+                        .collect(Collectors.joining(" -> "))
+                + " neurons: write svg(locale) to a file";
     }
 }

@@ -2,6 +2,7 @@ package neurone.layer;
 
 import java.util.List;
 import neurone.core.Gradients;
+import neurone.core.Matrices;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -74,5 +75,11 @@ public final class Cache {
     /** Returns dJ/db[l], (n[l], 1). */
     public DMatrixRMaj db() {
         return db;
+    }
+
+    /** Returns the shapes, such as {@code X (2, 4), Z and A (8, 4)}. */
+    @Override
+    public String toString() {
+        return "X " + Matrices.shape(X) + ", Z and A " + Matrices.shape(Z);
     }
 }

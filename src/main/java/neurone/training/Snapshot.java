@@ -39,4 +39,17 @@ public record Snapshot(List<DMatrixRMaj> parameters, List<List<DMatrixRMaj>> opt
             Matrices.copy(optimizerState.get(i), live.optimizerState.get(i));
         }
     }
+
+    /** Returns how many numbers are kept. */
+    @Override
+    public String toString() {
+        return count(parameters)
+                + " numbers of the network, "
+                + optimizerState.stream().mapToInt(Snapshot::count).sum()
+                + " of the optimizer";
+    }
+
+    private static int count(List<DMatrixRMaj> matrices) {
+        return matrices.stream().mapToInt(DMatrixRMaj::getNumElements).sum();
+    }
 }

@@ -244,11 +244,11 @@ public final class Trainer extends TrainingRun {
         return goOnFrom(state);
     }
 
-    /** Returns one line: what it was told, and the last epoch. */
+    /** Returns two lines: what it was told, and its last epoch. */
     @Override
     public String toString() {
-        String told = Names.of(loss) + ", " + Names.of(optimizer) + batchText();
-        return told + (epoch() == 0 ? "; no epoch yet" : "; " + history().last());
+        String last = epoch() == 0 ? "no epoch yet" : history().last().toString();
+        return Names.of(loss) + ", " + Names.of(optimizer) + batchText() + "\n" + last;
     }
 
     /** The live numbers of the network and the optimizer. */

@@ -95,6 +95,14 @@ public final class TrainingState {
         return Optional.ofNullable(best);
     }
 
+    /** Returns its epoch, and the best one if early stopping keeps it. */
+    @Override
+    public String toString() {
+        return "the state after epoch "
+                + epoch()
+                + (best == null ? "" : ", the best of them being epoch " + best.epoch());
+    }
+
     /**
      * What early stopping keeps.
      *
