@@ -34,6 +34,12 @@ final class Help {
                 language.say(
                         "explique un pas d'entraînement, formule par formule",
                         "explains one training step, formula by formula"));
+        line(
+                out,
+                "prompt",
+                language.say(
+                        "ouvre le prompt de Java, la bibliothèque importée",
+                        "opens Java's prompt with the library imported"));
         line(out, "--help", language.say("affiche ceci", "prints this"));
         out.println(
                 language.say(

@@ -28,6 +28,7 @@ public final class Main {
                     "", Main::digits,
                     "--mnist", Main::mnist,
                     "explain", ExplainCommand::run,
+                    "prompt", PromptCommand::run,
                     "lesson", LessonsCommand::one,
                     "lessons", LessonsCommand::all,
                     "--help", Help::print,
