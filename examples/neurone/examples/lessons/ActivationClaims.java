@@ -1,5 +1,6 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class ActivationClaims {
     private static final List<Activations> FAMILY =
             List.copyOf(EnumSet.range(Activations.RELU, Activations.ELU));
     private static final Text TEST =
-            new Text("exemples de test justes, en %", "test examples right, in %");
+            new Text("exemples de test bien classés, en %", "test accuracy, in %");
 
     private final Map<Activations, Trials> few = all(Problem.digits(100, 40, 0.1));
     private final Map<Activations, Trials> many = all(Problem.digits(1000, 8, 0.1));
@@ -38,8 +39,8 @@ final class ActivationClaims {
     private void table(Report report) {
         report.heading("Cinq activations, trois problèmes", "Five activations, three problems");
         report.say(
-                "exemples de test justes, en %%, %d tirages",
-                "test examples right, in %%, %d seeds", Problem.SEEDS);
+                "exemples de test bien classés, en %%, %d tirages",
+                "test accuracy, in %%, %d seeds", Problem.SEEDS);
         report.say(
                 "              100 chiffres   1000 chiffres  spirales",
                 "              100 digits     1000 digits    spirals");
@@ -77,10 +78,11 @@ final class ActivationClaims {
         report.heading(
                 "PReLU, RReLU : peu ou beaucoup d'exemples", "PReLU, RReLU: few or many examples");
         report.say(
-                "PReLU, 100 puis 1000 chiffres, réussite au test :",
-                "PReLU, 100 then 1000 digits, test examples right:");
+                "PReLU, 100 puis 1000 chiffres, puis spirales, taux de bonnes réponses :",
+                "PReLU, 100 then 1000 digits, then spirals, test accuracy:");
         compare(report, Activations.PRELU, Activations.RELU, few, Trials::test);
         compare(report, Activations.PRELU, Activations.RELU, many, Trials::test);
+        compare(report, Activations.PRELU, Activations.RELU, spirals, Trials::test);
         report.say(
                 "RReLU, 100 chiffres, écart entraînement-test :",
                 "RReLU, 100 digits, gap between training and test:");
@@ -109,11 +111,14 @@ final class ActivationClaims {
                 Numbers.differences(
                         measure.apply(trials.get(first)), measure.apply(trials.get(second)));
         Verdict verdict = Verdict.of(differences);
-        report.print(
-                "  %-24s %+5.1f ± %-4.1f %s",
+        report.say(
+                "  %-21s %+5.1f ± %-4.1f gagne %d, perd %d : %s",
+                "  %-21s %+5.1f ± %-4.1f wins %d, loses %d: %s",
                 first.title().french() + " > " + second.title().french(),
                 Numbers.mean(differences),
                 Numbers.spread(differences),
+                Arrays.stream(differences).filter(d -> d > 0).count(),
+                Arrays.stream(differences).filter(d -> d < 0).count(),
                 verdict.words());
     }
 

@@ -48,8 +48,8 @@ final class ActivationCosts {
         for (double rate : new double[] {0.1, 0.5}) {
             Problem problem = Problem.digits(300, 10, rate);
             report.say(
-                    "≈ pas %.1f : ReLU %.0f %% (morts), Leaky ReLU %.0f %%",
-                    "≈ learning rate %.1f: ReLU %.0f %% (dead), Leaky ReLU %.0f %%",
+                    "≈ taux %.1f : ReLU %.0f %% (morts), Leaky ReLU %.0f %%",
+                    "≈ rate %.1f: ReLU %.0f%% (dead), Leaky ReLU %.0f%%",
                     rate,
                     Numbers.mean(Trials.of(problem, Activations.RELU).silent()),
                     Numbers.mean(Trials.of(problem, Activations.LEAKY_RELU).silent()));

@@ -1,6 +1,7 @@
 package neurone.examples.lessons;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import neurone.core.Mode;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
@@ -11,6 +12,17 @@ final class ActivationPictures {
 
     private static final double[] Z = Numbers.range(-4, 4, 161);
     private static final double[] NEAR = Numbers.range(-3, 1.5, 181);
+
+    /** With a gap at 0, where the derivative of a broken line jumps. */
+    private static final double[] NEAR_WITH_GAP =
+            DoubleStream.of(NEAR)
+                    .flatMap(
+                            z ->
+                                    Math.abs(z) < 1e-9
+                                            ? DoubleStream.of(z, Double.NaN, 1e-9)
+                                            : DoubleStream.of(z))
+                    .toArray();
+
     private static final Text VALUE = new Text("a = g(z)");
     private static final Text DERIVATIVE = new Text("g'(z)");
 
@@ -29,7 +41,7 @@ final class ActivationPictures {
         report.picture("smooth", values(smoothTitle, smooth, Z));
         report.picture("smooth-derivatives", derivatives(smoothTitle, smooth, Z));
         report.picture("relus", values(brokenTitle, broken, NEAR));
-        report.picture("relus-derivatives", derivatives(brokenTitle, broken, NEAR));
+        report.picture("relus-derivatives", derivatives(brokenTitle, broken, NEAR_WITH_GAP));
         report.picture("rrelu", rrelu());
         report.picture("rrelu-derivatives", rreluDerivatives());
     }
@@ -69,7 +81,7 @@ final class ActivationPictures {
         Activations g = Activations.RRELU;
         return chart("RReLU : dérivée", "RReLU: derivative", DERIVATIVE)
                 .dots(training(), NEAR, g.derivatives(NEAR, Activations.training()))
-                .line(inference(), NEAR, g.derivatives(NEAR, Mode.inference()));
+                .line(inference(), NEAR_WITH_GAP, g.derivatives(NEAR_WITH_GAP, Mode.inference()));
     }
 
     private static Text training() {

@@ -1,7 +1,5 @@
 package neurone.examples.lessons;
 
-import java.util.SplittableRandom;
-import java.util.stream.DoubleStream;
 import neurone.core.Mode;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
@@ -32,8 +30,6 @@ final class Lesson3 implements Lesson {
     private static void table(Report report) {
         report.heading(
                 "Les activations et leurs dérivées", "The activations and their derivatives");
-        SplittableRandom random = new SplittableRandom(1);
-        double[] normal = DoubleStream.generate(random::nextGaussian).limit(10_000).toArray();
         double[] z = {-3, -1};
         report.say(
                 "              g(-3)   g(-1)   g'(-3)  g'(-1)  moyenne",
@@ -43,12 +39,21 @@ final class Lesson3 implements Lesson {
             double[] derivative = g.derivatives(z, Mode.inference());
             report.print(
                     "%-12s %6.3f  %6.3f  %6.3f  %6.3f  %5.2f",
-                    g.title(),
-                    a[0],
-                    a[1],
-                    derivative[0],
-                    derivative[1],
-                    Numbers.mean(g.values(normal, Mode.inference())));
+                    g.title(), a[0], a[1], derivative[0], derivative[1], meanOfNormal(g));
         }
+    }
+
+    /** The exact mean, but for the steps of the integral. */
+    private static double meanOfNormal(Activations g) {
+        double[] z = Numbers.range(-8, 8, 3201);
+        double[] a = g.values(z, Mode.inference());
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < z.length; i++) {
+            double weight = Math.exp(-z[i] * z[i] / 2);
+            sum += weight * a[i];
+            weights += weight;
+        }
+        return sum / weights;
     }
 }

@@ -52,8 +52,8 @@ final class LinearLayers {
             CommonOps_DDRM.addEquals(b, layer.biases().value());
         }
         report.say(
-                "W[3] W[2] W[1] : une seule matrice (%d,%d)",
-                "W[3] W[2] W[1]: one matrix (%d,%d)", W.numRows, W.numCols);
+                "W[3] W[2] W[1] : une seule matrice (%d, %d)",
+                "W[3] W[2] W[1]: one matrix (%d, %d)", W.numRows, W.numCols);
 
         DMatrixRMaj X = CIRCLES.X();
         DMatrixRMaj byLayers = network.predict(X);
@@ -80,8 +80,8 @@ final class LinearLayers {
         new Trainer(network, new BinaryCrossEntropy(), new Adam(0.02)).fit(CIRCLES, 300);
         Planes.addBoundary(chart, name, network, -EDGE, EDGE);
         report.say(
-                name.french() + " : %.0f %% des points du bon côté",
-                name.english() + ": %.0f %% of the points on the right side",
+                name.french() + " : %.0f %% des points bien classés",
+                name.english() + ": %.0f%% of the points classified correctly",
                 100 * Accuracy.of(network.predict(CIRCLES.X()), CIRCLES.Y()));
     }
 }

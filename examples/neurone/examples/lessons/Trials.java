@@ -9,7 +9,8 @@ import neurone.measure.Accuracy;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * One activation on a problem, in percent, once for each seed: other examples, other first weights.
+ * One activation on a problem, in percent, once for each seed: other examples, other initial
+ * weights.
  *
  * @param train training examples that are right
  * @param test other examples that are right
