@@ -42,14 +42,14 @@ final class StartingCosts {
         Chart chart =
                 new Chart(
                                 new Text(
-                                        "Le coût selon les premiers poids, " + name,
-                                        "The cost by the first weights, " + name),
+                                        "Le coût selon les poids initiaux, " + name,
+                                        "The cost by the initial weights, " + name),
                                 new Text("époque", "epoch"),
                                 new Text("coût J", "cost J"))
                         .logarithmicY();
         report.say(
-                "784-50-50-50-50-10, %s, J après %d époques, %d tirages",
-                "784-50-50-50-50-10, %s, J after %d epochs, %d seeds", name, EPOCHS, SEEDS);
+                "784-50-50-50-50-10, %s, J moyen pendant l'époque %d, %d tirages",
+                "784-50-50-50-50-10, %s, mean J during epoch %d, %d seeds", name, EPOCHS, SEEDS);
         starts().forEach(
                         (start, initializer) -> {
                             double[] sum = new double[EPOCHS];

@@ -62,23 +62,26 @@ final class Variances {
         double[] theoryOfA = {};
         double[] theoryOfDz = {};
         report.say(
-                "%d couches de %d, %s   variance de A[10]  de dZ[1]/dZ[10]",
-                "%d layers of %d, %s    variance of A[10]  of dZ[1]/dZ[10]", DEPTH, UNITS, name);
+                "%d couches de %d, %s   Var A[10]           Var dZ[1] / Var dZ[10]",
+                "%d layers of %d, %s    Var A[10]           Var dZ[1] / Var dZ[10]",
+                DEPTH,
+                UNITS,
+                name);
         report.say(
-                "                       mesurée théorie    mesurée théorie",
-                "                      measured  theory   measured  theory");
+                "                      mesurée  théorie    mesuré   théorie",
+                "                     measured  theory    measured  theory");
         for (Start start : STARTS) {
             Pass pass = pass(start.initializer(), g);
             double[] a = variances(l -> pass.layer(l).A());
             double[] dz = variances(l -> pass.layer(l).dZ());
             VarianceTheory theory = VarianceTheory.of(g, start.factor(), dz[DEPTH - 1], DEPTH);
             report.print(
-                    "%-20s %8.1e %8.1e   %8.1e %8.1e",
+                    "%-20s %8s %8s   %8s %8s",
                     start.name(),
-                    a[DEPTH - 1],
-                    theory.a()[DEPTH - 1],
-                    dz[0] / dz[DEPTH - 1],
-                    theory.dz()[0] / dz[DEPTH - 1]);
+                    plain(a[DEPTH - 1]),
+                    plain(theory.a()[DEPTH - 1]),
+                    plain(dz[0] / dz[DEPTH - 1]),
+                    plain(theory.dz()[0] / dz[DEPTH - 1]));
             forward.dots(start.name(), LAYERS, a);
             backward.dots(start.name(), LAYERS, dz);
             theoryOfA = withGap(theoryOfA, theory.a());
@@ -92,6 +95,14 @@ final class Variances {
         String file = "-" + name.toLowerCase(Locale.ROOT);
         report.picture("variance-a" + file, forward.line(theory, layers, theoryOfA, GRAY));
         report.picture("variance-dz" + file, backward.line(theory, layers, theoryOfDz, GRAY));
+    }
+
+    /** Two digits, and powers of ten only where a reader would lose count of the zeros. */
+    private static Text plain(double x) {
+        if (x < 1e-3 || x >= 1e3) {
+            return new Text("%.1e").with(x);
+        }
+        return new Text(x < 0.01 ? "%.4f" : x < 0.1 ? "%.3f" : x < 10 ? "%.2f" : "%.0f").with(x);
     }
 
     private static double[] withGap(double[] line, double[] next) {
