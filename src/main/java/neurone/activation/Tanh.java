@@ -5,7 +5,7 @@ public record Tanh() implements Elementwise {
 
     @Override
     public double value(double z) {
-        return Exponentials.tanh(z);
+        return HyperbolicTangent.of(z);
     }
 
     @Override
