@@ -84,12 +84,13 @@ public record CategoricalCrossEntropy() implements Loss {
         public double value(Cache output, DMatrixRMaj Y) {
             double sum = 0;
             for (int column = 0; column < Y.numCols; column++) {
-                sum += columnValue(output.Z(), Y, column);
+                sum += columnValue(output.Z(), output.A(), Y, column);
             }
             return sum;
         }
 
-        private static double columnValue(DMatrixRMaj Z, DMatrixRMaj Y, int column) {
+        private static double columnValue(
+                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj Y, int column) {
             int m = Y.numCols;
             int end = Y.getNumElements();
             int largest = column;
@@ -97,16 +98,17 @@ public record CategoricalCrossEntropy() implements Loss {
                 largest = Z.data[i] > Z.data[largest] ? i : largest;
             }
             double max = Z.data[largest];
-            // the largest term is e^0 = 1: left out of the sum, log1p keeps the digits of the rest
+            // the largest term is e^0 = 1: left out of the sum, log1p keeps the digits of the rest,
+            // of which each is e^(z_k - max) = a_k / a_largest
             double others = 0;
             double halfDistance = 0;
             for (int i = column; i < end; i += m) {
-                others += i == largest ? 0 : Math.exp(Z.data[i] - max);
+                others += i == largest ? 0 : A.data[i];
                 // of halves, as max - z may overflow where y is 0
                 halfDistance += Y.data[i] * (max / 2 - Z.data[i] / 2);
             }
             // L = log sum_k e^(z_k - max) + sum_i y_i (max - z_i)
-            return Math.log1p(others) + 2 * halfDistance;
+            return Math.log1p(others / A.data[largest]) + 2 * halfDistance;
         }
 
         @Override
