@@ -1,5 +1,12 @@
 package neurone.examples.extending;
 
+import static neurone.formula.Formula.abs;
+import static neurone.formula.Formula.sign;
+import static neurone.formula.LossLaw.A;
+import static neurone.formula.LossLaw.Y;
+
+import java.util.Optional;
+import neurone.formula.LossLaw;
 import neurone.loss.Loss;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.SpecializedOps_DDRM;
@@ -17,5 +24,10 @@ public record MeanAbsoluteError() implements Loss {
         for (int i = 0; i < Y.getNumElements(); i++) {
             dYhat.data[i] = Math.signum(Yhat.data[i] - Y.data[i]);
         }
+    }
+
+    @Override
+    public Optional<LossLaw> law() {
+        return Optional.of(new LossLaw(abs(A.minus(Y)).columnSums(), sign(A.minus(Y))));
     }
 }

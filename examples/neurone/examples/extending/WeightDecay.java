@@ -1,5 +1,12 @@
 package neurone.examples.extending;
 
+import static neurone.formula.Formula.number;
+import static neurone.formula.UpdateLaw.DTHETA;
+import static neurone.formula.UpdateLaw.RATE;
+import static neurone.formula.UpdateLaw.THETA;
+
+import java.util.Optional;
+import neurone.formula.UpdateLaw;
 import neurone.optimizer.Optimizer;
 import org.ejml.data.DMatrixRMaj;
 
@@ -12,5 +19,10 @@ public record WeightDecay(double learningRate, double decay) implements Optimize
                 theta.data[i] -= rate * (dTheta.data[i] + decay * theta.data[i]);
             }
         };
+    }
+
+    @Override
+    public Optional<UpdateLaw> law() {
+        return Optional.of(new UpdateLaw(RATE.times(DTHETA.plus(number(decay).times(THETA)))));
     }
 }

@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.initializer.Initializer;
 import neurone.layer.Dense;
 
@@ -188,7 +188,7 @@ public final class NetworkBuilder {
                         text.append(" -> ")
                                 .append(plan.units())
                                 .append(' ')
-                                .append(Names.of(plan.activation())));
+                                .append(Names.shown(plan.activation())));
         return text.append(", to be built").toString();
     }
 }

@@ -1,7 +1,7 @@
 package neurone;
 
 import java.util.Locale;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.layer.Dense;
 
 /** Writes a network as a table. */
@@ -15,7 +15,7 @@ final class NetworkTable {
                         String.format("%-24s %12s  %s", "layer", "parameters", "activation"));
         for (int l = 1; l <= network.layers().size(); l++) {
             Dense layer = network.layer(l);
-            String activation = "  " + Names.of(layer.activation());
+            String activation = "  " + Names.shown(layer.activation());
             table.append(row(network.label(l), layer.parameterCount(), activation));
         }
         return table.append(row("total", network.parameterCount(), "")).toString();

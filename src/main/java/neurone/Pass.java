@@ -3,7 +3,7 @@ package neurone;
 import java.util.List;
 import java.util.Objects;
 import neurone.core.Gradients;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.loss.Loss;

@@ -16,7 +16,7 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Mode;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
@@ -189,7 +189,7 @@ class BadInputTest {
             assertThatThrownBy(() -> trainer(network, new BinaryCrossEntropy()))
                     .hasMessage(
                             "BinaryCrossEntropy does not fit the output activation "
-                                    + Names.of(output)
+                                    + Names.shown(output)
                                     + ": give the last layer a Sigmoid");
         }
         Network alwaysOne = Network.inputs(2).dense(1, new Softmax()).build(1);

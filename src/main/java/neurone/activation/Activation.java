@@ -1,9 +1,11 @@
 package neurone.activation;
 
 import java.util.List;
+import java.util.Optional;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
+import neurone.formula.ActivationLaw;
 import neurone.initializer.Initializer;
 import neurone.initializer.XavierUniform;
 import org.ejml.data.DMatrixRMaj;
@@ -57,6 +59,11 @@ public interface Activation {
             List<Parameter> learned,
             DMatrixRMaj dZ,
             Gradients gradients);
+
+    /** Returns the formulas of g and g', by which it is explained; none by default. */
+    default Optional<ActivationLaw> law() {
+        return Optional.empty();
+    }
 
     /** Returns how the weights of its layer start unless told otherwise: Xavier (Glorot 2010). */
     default Initializer defaultInitializer() {

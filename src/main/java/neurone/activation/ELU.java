@@ -1,5 +1,13 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.A;
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.exp;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.where;
+
+import java.util.Optional;
+import neurone.formula.ActivationLaw;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 
@@ -46,5 +54,13 @@ public record ELU(double alpha) implements Elementwise {
     @Override
     public Range range() {
         return Range.NUMBERS;
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        return Optional.of(
+                ActivationLaw.elementwise(
+                        where(Z, Z, number(alpha).times(exp(Z).minus(1))),
+                        where(Z, number(1), A.plus(alpha))));
     }
 }

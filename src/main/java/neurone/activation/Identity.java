@@ -1,5 +1,11 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.number;
+
+import java.util.Optional;
+import neurone.formula.ActivationLaw;
+
 /** No activation: g(z) = z, g'(z) = 1. For the output of a regression. */
 public record Identity() implements Elementwise {
 
@@ -17,5 +23,10 @@ public record Identity() implements Elementwise {
     @Override
     public Range range() {
         return Range.NUMBERS;
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        return Optional.of(ActivationLaw.elementwise(Z, number(1)));
     }
 }

@@ -1,5 +1,11 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.where;
+
+import java.util.Optional;
+import neurone.formula.ActivationLaw;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 
@@ -45,5 +51,12 @@ public record LeakyReLU(double slope) implements Elementwise {
     @Override
     public Range range() {
         return Range.NUMBERS;
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        return Optional.of(
+                ActivationLaw.elementwise(
+                        where(Z, Z, number(slope).times(Z)), where(Z, number(1), number(slope))));
     }
 }

@@ -1,10 +1,20 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.DA;
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.letter;
+import static neurone.formula.Formula.min;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.where;
+
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
+import neurone.formula.ActivationLaw;
+import neurone.formula.Formula;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 import org.ejml.data.DMatrixRMaj;
@@ -149,5 +159,14 @@ public record PReLU(double start, int alphas) implements Activation {
     @Override
     public String toString() {
         return alphas == 1 ? "PReLU" : "PReLU[per unit]";
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        Formula alpha = letter("alpha");
+        Formula terms = DA.times(min(number(0), Z));
+        return Optional.of(
+                ActivationLaw.elementwise(where(Z, Z, alpha.times(Z)), where(Z, number(1), alpha))
+                        .learning("alpha", alphas == 1 ? terms.total() : terms.rowSums()));
     }
 }

@@ -1,9 +1,18 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.drawn;
+import static neurone.formula.Formula.letter;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.where;
+
 import java.util.List;
+import java.util.Optional;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
+import neurone.formula.ActivationLaw;
+import neurone.formula.Formula;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 import org.ejml.data.DMatrixRMaj;
@@ -97,5 +106,13 @@ public record RReLU(double lower, double upper) implements Activation {
     @Override
     public Range range() {
         return Range.NUMBERS;
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        Formula R = letter("R");
+        return Optional.of(
+                ActivationLaw.elementwise(R.times(Z), R)
+                        .after("R", where(Z, number(1), drawn(lower, upper))));
     }
 }

@@ -1,5 +1,11 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.where;
+
+import java.util.Optional;
+import neurone.formula.ActivationLaw;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 
@@ -26,5 +32,11 @@ public record ReLU() implements Elementwise {
     @Override
     public Range range() {
         return Range.NUMBERS;
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        return Optional.of(
+                ActivationLaw.elementwise(where(Z, Z, number(0)), where(Z, number(1), number(0))));
     }
 }

@@ -1,9 +1,21 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.A;
+import static neurone.formula.ActivationLaw.DA;
+import static neurone.formula.ActivationLaw.JACOBIAN;
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.diagonal;
+import static neurone.formula.Formula.exp;
+import static neurone.formula.Formula.letter;
+
 import java.util.List;
+import java.util.Optional;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
+import neurone.formula.ActivationLaw;
+import neurone.formula.Equation;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -13,6 +25,15 @@ import org.ejml.data.DMatrixRMaj;
  * (da_i - sum_k da_k a_k). For the output of a classifier.
  */
 public record Softmax() implements Activation {
+
+    private static final Words MIXES =
+            new Words(
+                    "Softmax mélange les lignes : da_i/dz_j = a_i([i=j]-a_j), ici pour le premier"
+                            + " exemple. Multiplier par cette jacobienne revient aux deux lignes"
+                            + " suivantes.",
+                    "Softmax mixes the rows: da_i/dz_j = a_i([i=j]-a_j), here for the first"
+                            + " example. Multiplying by this Jacobian is what the next two lines"
+                            + " do.");
 
     @Override
     public void forward(DMatrixRMaj Z, List<Parameter> learned, Mode mode, DMatrixRMaj A) {
@@ -76,5 +97,17 @@ public record Softmax() implements Activation {
                             + " classes give the last layer a Sigmoid; for more, a unit for each and"
                             + " one-hot targets, Dataset.ofRows(rows, labels, classes)");
         }
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        return Optional.of(
+                new ActivationLaw(
+                        List.of(Equation.of("a", exp(Z).over(exp(Z).columnSums()))),
+                        List.of(
+                                Equation.of(JACOBIAN, diagonal(A).minus(A.dot(A.transpose())))
+                                        .noted(MIXES),
+                                Equation.of("s", DA.times(A).columnSums()),
+                                Equation.of("dz", A.times(DA.minus(letter("s")))))));
     }
 }

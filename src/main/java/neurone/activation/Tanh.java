@@ -1,5 +1,13 @@
 package neurone.activation;
 
+import static neurone.formula.ActivationLaw.A;
+import static neurone.formula.ActivationLaw.Z;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.tanh;
+
+import java.util.Optional;
+import neurone.formula.ActivationLaw;
+
 /** g(z) = tanh z, in (-1, 1); g'(z) = 1 - a^2. */
 public record Tanh() implements Elementwise {
 
@@ -16,5 +24,10 @@ public record Tanh() implements Elementwise {
     @Override
     public Range range() {
         return Range.SIGNED;
+    }
+
+    @Override
+    public Optional<ActivationLaw> law() {
+        return Optional.of(ActivationLaw.elementwise(tanh(Z), number(1).minus(A.power(2))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import neurone.words.Printable;
 
 /** The class of each example, by a column of a table, and the names of the classes. */
 final class ClassLabels {

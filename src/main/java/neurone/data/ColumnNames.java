@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import neurone.words.Printable;
 
 /** Finds columns of a table by what a user calls them. */
 final class ColumnNames {

@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import neurone.words.Printable;
 
 /**
  * What a user states of a file of values, where {@link CsvTable#read(java.nio.file.Path)} cannot

@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.util.stream.Stream;
+import neurone.words.Printable;
 
 /** Finds the columns of a table that are those of another. */
 final class CsvLikeness {

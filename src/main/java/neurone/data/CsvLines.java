@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import neurone.data.NumberText.Kind;
+import neurone.words.Printable;
 
 /** Reads the lines of a file into cells, one after the other, within limits. */
 final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {

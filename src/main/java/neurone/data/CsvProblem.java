@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Collections;
 import java.util.List;
 import neurone.data.NumberText.Kind;
+import neurone.words.Printable;
 
 /** Says what is wrong with a cell of a table, where, and what to type. */
 final class CsvProblem {

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neurone.data.CsvSample.Line;
 import neurone.data.NumberText.Kind;
+import neurone.words.Printable;
 
 /**
  * Reads a file: finds from its first lines how it is written, reads it so, and a second time if

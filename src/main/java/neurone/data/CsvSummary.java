@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import neurone.data.NumberText.Kind;
+import neurone.words.Printable;
 
 /** Says what a table is, and what to look at before it becomes a dataset. */
 final class CsvSummary {

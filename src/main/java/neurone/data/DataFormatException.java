@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import neurone.words.Printable;
 
 /**
  * A file cannot be read as the data that it was taken for; the message names the file by its

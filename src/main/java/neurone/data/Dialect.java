@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import neurone.words.Printable;
 
 /**
  * All that is known of how a file is written, once it was stated or found.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import neurone.data.CsvSample.Cell;
 import neurone.data.CsvSample.Line;
+import neurone.words.Printable;
 
 /** Finds whether the first line of a file names the columns or is an example. */
 final class Headers {

@@ -3,6 +3,7 @@ package neurone.data;
 import java.util.EnumMap;
 import java.util.Map;
 import neurone.data.NumberText.Kind;
+import neurone.words.Printable;
 
 /** What the numbers of a file tell of how they are written. */
 final class NotationEvidence {

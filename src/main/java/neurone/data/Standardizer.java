@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
+import neurone.words.Printable;
 
 /**
  * x = (x - mean) / standard deviation, input by input: what was fitted has mean 0 and standard

@@ -8,6 +8,7 @@ import neurone.Network;
 import neurone.Pass;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -36,8 +37,8 @@ public final class Divergence {
      */
     public Divergence(Network network, Pass pass, Loss loss, Optimizer optimizer) {
         this.pass = pass;
-        this.loss = Quantity.nameOf(loss);
-        this.parameters = Quantity.parameters(network, Quantity.nameOf(optimizer));
+        this.loss = Names.of(loss);
+        this.parameters = Quantity.parameters(network, Names.of(optimizer));
         this.forward = Quantity.forward(network, pass);
         this.backward = Quantity.backward(network, pass, this.loss);
         forget();

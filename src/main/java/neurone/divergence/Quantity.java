@@ -7,6 +7,7 @@ import neurone.Pass;
 import neurone.core.Matrices;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -35,7 +36,7 @@ record Quantity(String name, String author, DMatrixRMaj matrix) {
     static List<Quantity> forward(Network network, Pass pass) {
         List<Quantity> all = new ArrayList<>();
         for (int l = 1; l <= network.layers().size(); l++) {
-            String activation = nameOf(network.layer(l).activation());
+            String activation = Names.of(network.layer(l).activation());
             all.add(of("Z", l, network, LAYER, pass.layer(l).Z()));
             all.add(of("A", l, network, activation, pass.layer(l).A()));
         }
@@ -48,7 +49,7 @@ record Quantity(String name, String author, DMatrixRMaj matrix) {
         int last = network.layers().size();
         for (int l = last; l >= 1; l--) {
             Dense layer = network.layer(l);
-            String activation = nameOf(layer.activation());
+            String activation = Names.of(layer.activation());
             boolean paired = l == last && pass.isPaired();
             all.add(of("dA", l, network, l == last ? loss : LAYER, pass.layer(l).dA()));
             all.add(of("dZ", l, network, paired ? loss : activation, pass.layer(l).dZ()));
@@ -65,11 +66,6 @@ record Quantity(String name, String author, DMatrixRMaj matrix) {
     private static Quantity of(
             String letter, int l, Network network, String author, DMatrixRMaj matrix) {
         return new Quantity(network.label(letter, l), author, matrix);
-    }
-
-    static String nameOf(Object part) {
-        String name = part.getClass().getSimpleName();
-        return name.isEmpty() ? "an unnamed class" : name;
     }
 
     boolean isFinite() {

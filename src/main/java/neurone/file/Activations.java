@@ -4,15 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import neurone.activation.Activation;
-import neurone.activation.ELU;
-import neurone.activation.Identity;
-import neurone.activation.LeakyReLU;
-import neurone.activation.PReLU;
-import neurone.activation.RReLU;
-import neurone.activation.ReLU;
-import neurone.activation.Sigmoid;
-import neurone.activation.Softmax;
-import neurone.activation.Tanh;
+import neurone.parts.Parts;
 
 /**
  * The activations that a file may name: those of the library, and those that you add. A file cannot
@@ -25,16 +17,8 @@ import neurone.activation.Tanh;
 public final class Activations {
 
     private static final Activations STANDARD =
-            new Activations(Map.of())
-                    .with(Identity.class)
-                    .with(Sigmoid.class)
-                    .with(Tanh.class)
-                    .with(ReLU.class)
-                    .with(LeakyReLU.class)
-                    .with(PReLU.class)
-                    .with(RReLU.class)
-                    .with(ELU.class)
-                    .with(Softmax.class);
+            Parts.ACTIVATIONS.stream()
+                    .reduce(new Activations(Map.of()), Activations::with, (all, none) -> all);
 
     private final Map<String, ActivationCodec> byName;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import neurone.Network;
 import neurone.training.Trainer;
 import neurone.training.TrainingState;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import neurone.words.Printable;
 
 /** Reads the JSON of a header: an object of tensors, and of one object of texts. */
 final class HeaderParser {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import neurone.words.Printable;
 
 /** The texts in a header, of which a program asks for what must be there. */
 record Metadata(Path file, Map<String, String> texts) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Activation;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /** Makes the network again that a file describes. */

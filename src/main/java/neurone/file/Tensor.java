@@ -2,6 +2,7 @@ package neurone.file;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import neurone.words.Printable;
 
 /**
  * Where a file has a tensor, which is read as a matrix: a vector as a column, and of more

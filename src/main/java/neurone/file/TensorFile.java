@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import neurone.core.Matrices;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /**

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.util.Map;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /** Writes texts and matrices as one file: the header's length, the header, the numbers. */

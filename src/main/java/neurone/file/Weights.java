@@ -11,6 +11,7 @@ import neurone.Network;
 import neurone.activation.Activation;
 import neurone.core.Matrices;
 import neurone.layer.Dense;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
 import neurone.core.Mode;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.core.Parameter;
 import neurone.initializer.Initializer;
 import neurone.linalg.Products;
@@ -179,6 +179,6 @@ public final class Dense {
     /** Returns for example {@code Dense (2 -> 8) Tanh}. */
     @Override
     public String toString() {
-        return "Dense (" + inputs() + " -> " + units() + ") " + Names.of(activation);
+        return "Dense (" + inputs() + " -> " + units() + ") " + Names.shown(activation);
     }
 }

@@ -1,9 +1,18 @@
 package neurone.loss;
 
+import static neurone.formula.Formula.log;
+import static neurone.formula.Formula.number;
+import static neurone.formula.LossLaw.A;
+import static neurone.formula.LossLaw.Y;
+
+import java.util.Optional;
 import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
 import neurone.activation.Sigmoid;
+import neurone.formula.Equation;
+import neurone.formula.Formula;
+import neurone.formula.LossLaw;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
@@ -74,6 +83,16 @@ public record BinaryCrossEntropy() implements Loss {
         return true;
     }
 
+    @Override
+    public Optional<LossLaw> law() {
+        Formula notA = number(1).minus(A);
+        Formula notY = number(1).minus(Y);
+        return Optional.of(
+                new LossLaw(
+                        Y.times(log(A)).plus(notY.times(log(notA))).columnSums().negative(),
+                        Y.negative().over(A).plus(notY.over(notA))));
+    }
+
     private record WithSigmoid() implements OutputLoss {
 
         @Override
@@ -96,6 +115,11 @@ public record BinaryCrossEntropy() implements Loss {
             // dZ = 1/m (A - Y)
             CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
             CommonOps_DDRM.scale(1.0 / m, output.dZ());
+        }
+
+        @Override
+        public Optional<Equation> law() {
+            return Optional.of(Equation.of("dz", A.minus(Y)));
         }
     }
 }

@@ -1,11 +1,19 @@
 package neurone.loss;
 
+import static neurone.formula.Formula.log;
+import static neurone.formula.LossLaw.A;
+import static neurone.formula.LossLaw.Y;
+
+import java.util.Optional;
 import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
 import neurone.activation.Softmax;
+import neurone.formula.Equation;
+import neurone.formula.LossLaw;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -19,6 +27,8 @@ import org.ejml.dense.row.CommonOps_DDRM;
 public record CategoricalCrossEntropy() implements Loss {
 
     private static final String NAME = "CategoricalCrossEntropy";
+    private static final Words ONE =
+            new Words("car les y d'un exemple ont pour somme 1", "as the y of an example sum to 1");
 
     @Override
     public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
@@ -78,6 +88,12 @@ public record CategoricalCrossEntropy() implements Loss {
         return true;
     }
 
+    @Override
+    public Optional<LossLaw> law() {
+        return Optional.of(
+                new LossLaw(Y.times(log(A)).columnSums().negative(), Y.negative().over(A)));
+    }
+
     private record WithSoftmax() implements OutputLoss {
 
         @Override
@@ -116,6 +132,11 @@ public record CategoricalCrossEntropy() implements Loss {
             // dZ = 1/m (A - Y)
             CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
             CommonOps_DDRM.scale(1.0 / m, output.dZ());
+        }
+
+        @Override
+        public Optional<Equation> law() {
+            return Optional.of(Equation.of("dz", A.minus(Y)).noted(ONE));
         }
     }
 }

@@ -1,7 +1,7 @@
 package neurone.loss;
 
 import neurone.core.Matrices;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;

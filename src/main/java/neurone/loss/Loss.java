@@ -1,6 +1,8 @@
 package neurone.loss;
 
+import java.util.Optional;
 import neurone.activation.Activation;
+import neurone.formula.LossLaw;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 
@@ -29,6 +31,11 @@ public interface Loss {
      * @param dYhat (n_y, m), where each number is set. Modified.
      */
     void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat);
+
+    /** Returns the formulas of L and dL/da, by which it is explained; none by default. */
+    default Optional<LossLaw> law() {
+        return Optional.empty();
+    }
 
     /**
      * Returns where the chain rule starts on an output layer: by default at dYhat, from which it

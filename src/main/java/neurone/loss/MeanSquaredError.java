@@ -1,5 +1,11 @@
 package neurone.loss;
 
+import static neurone.formula.Formula.number;
+import static neurone.formula.LossLaw.A;
+import static neurone.formula.LossLaw.Y;
+
+import java.util.Optional;
+import neurone.formula.LossLaw;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -24,5 +30,11 @@ public record MeanSquaredError() implements Loss {
         // dYhat = 2 (Yhat - Y)
         CommonOps_DDRM.subtract(Yhat, Y, dYhat);
         CommonOps_DDRM.scale(2, dYhat);
+    }
+
+    @Override
+    public Optional<LossLaw> law() {
+        return Optional.of(
+                new LossLaw(A.minus(Y).power(2).columnSums(), number(2).times(A.minus(Y))));
     }
 }

@@ -1,5 +1,7 @@
 package neurone.loss;
 
+import java.util.Optional;
+import neurone.formula.Equation;
 import neurone.layer.Cache;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -39,6 +41,14 @@ public interface OutputLoss {
     default void backward(Cache output, DMatrixRMaj Y, int m, DMatrixRMaj w) {
         backward(output, Y, m);
         CommonOps_DDRM.multCols(output.dZ(), w.data);
+    }
+
+    /**
+     * Returns the formula of dL/dz in a and y, with a note on why it is so simple, by which a pair
+     * is explained; none by default.
+     */
+    default Optional<Equation> law() {
+        return Optional.empty();
     }
 
     /**

@@ -3,7 +3,7 @@ package neurone.loss;
 import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
-import neurone.core.Names;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /** What the two cross-entropies ask of numbers that are to be probabilities. */
@@ -27,7 +27,7 @@ final class Probabilities {
             throw new IllegalArgumentException(
                     loss
                             + " does not fit the output activation "
-                            + Names.of(output)
+                            + Names.shown(output)
                             + ": "
                             + advice);
         }

@@ -1,6 +1,16 @@
 package neurone.optimizer;
 
+import static neurone.formula.Formula.letter;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.sqrt;
+import static neurone.formula.UpdateLaw.DTHETA;
+import static neurone.formula.UpdateLaw.RATE;
+
 import java.util.List;
+import java.util.Optional;
+import neurone.formula.Equation;
+import neurone.formula.Formula;
+import neurone.formula.UpdateLaw;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -42,6 +52,28 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
                 new DMatrixRMaj(theta.numRows, theta.numCols),
                 new DMatrixRMaj(1, 1),
                 this);
+    }
+
+    @Override
+    public Optional<UpdateLaw> law() {
+        Formula m = letter("m");
+        Formula v = letter("v");
+        Formula t = letter("t");
+        Formula mean = number(beta1).times(m).plus(number(1 - beta1).times(DTHETA));
+        Formula squares = number(beta2).times(v).plus(number(1 - beta2).times(DTHETA.power(2)));
+        return Optional.of(
+                new UpdateLaw(
+                        List.of(
+                                Equation.of("m", mean),
+                                Equation.of("v", squares),
+                                Equation.of("t", t.plus(1)),
+                                Equation.of("mhat", m.over(corrected(beta1, t))),
+                                Equation.of("vhat", v.over(corrected(beta2, t)))),
+                        RATE.times(letter("mhat")).over(sqrt(letter("vhat")).plus(epsilon))));
+    }
+
+    private static Formula corrected(double beta, Formula t) {
+        return number(1).minus(number(beta).power(t));
     }
 
     private record Moments(

@@ -1,5 +1,10 @@
 package neurone.optimizer;
 
+import static neurone.formula.UpdateLaw.DTHETA;
+import static neurone.formula.UpdateLaw.RATE;
+
+import java.util.Optional;
+import neurone.formula.UpdateLaw;
 import neurone.linalg.Products;
 import org.ejml.data.DMatrixRMaj;
 
@@ -19,5 +24,10 @@ public record GradientDescent(double learningRate) implements Optimizer {
     public Update forParameter(DMatrixRMaj theta) {
         // theta = theta - rate dTheta
         return (dTheta, rate) -> Products.addMultiple(theta, -rate, dTheta);
+    }
+
+    @Override
+    public Optional<UpdateLaw> law() {
+        return Optional.of(new UpdateLaw(RATE.times(DTHETA)));
     }
 }

@@ -1,6 +1,15 @@
 package neurone.optimizer;
 
+import static neurone.formula.Formula.letter;
+import static neurone.formula.Formula.number;
+import static neurone.formula.UpdateLaw.DTHETA;
+import static neurone.formula.UpdateLaw.RATE;
+
 import java.util.List;
+import java.util.Optional;
+import neurone.formula.Equation;
+import neurone.formula.Formula;
+import neurone.formula.UpdateLaw;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -29,6 +38,15 @@ public record Momentum(double learningRate, double beta) implements Optimizer {
     @Override
     public Update forParameter(DMatrixRMaj theta) {
         return new Velocity(theta, new DMatrixRMaj(theta.numRows, theta.numCols), beta);
+    }
+
+    @Override
+    public Optional<UpdateLaw> law() {
+        Formula v = letter("v");
+        return Optional.of(
+                new UpdateLaw(
+                        List.of(Equation.of("v", number(beta).times(v).plus(DTHETA))),
+                        RATE.times(v)));
     }
 
     private record Velocity(DMatrixRMaj theta, DMatrixRMaj v, double beta) implements Update {

@@ -1,6 +1,8 @@
 package neurone.optimizer;
 
 import java.util.List;
+import java.util.Optional;
+import neurone.formula.UpdateLaw;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -21,6 +23,11 @@ public interface Optimizer {
      * @return the update
      */
     Update forParameter(DMatrixRMaj theta);
+
+    /** Returns the formulas of a step, by which it is explained; none by default. */
+    default Optional<UpdateLaw> law() {
+        return Optional.empty();
+    }
 
     /** The rule at work on one parameter. Not for two threads at once. */
     @FunctionalInterface

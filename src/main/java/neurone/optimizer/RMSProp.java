@@ -1,6 +1,16 @@
 package neurone.optimizer;
 
+import static neurone.formula.Formula.letter;
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.sqrt;
+import static neurone.formula.UpdateLaw.DTHETA;
+import static neurone.formula.UpdateLaw.RATE;
+
 import java.util.List;
+import java.util.Optional;
+import neurone.formula.Equation;
+import neurone.formula.Formula;
+import neurone.formula.UpdateLaw;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -32,6 +42,16 @@ public record RMSProp(double learningRate, double decay, double epsilon) impleme
     @Override
     public Update forParameter(DMatrixRMaj theta) {
         return new MeanSquare(theta, new DMatrixRMaj(theta.numRows, theta.numCols), this);
+    }
+
+    @Override
+    public Optional<UpdateLaw> law() {
+        Formula s = letter("s");
+        Formula mean = number(decay).times(s).plus(number(1 - decay).times(DTHETA.power(2)));
+        return Optional.of(
+                new UpdateLaw(
+                        List.of(Equation.of("s", mean)),
+                        RATE.times(DTHETA).over(sqrt(s).plus(epsilon))));
     }
 
     private record MeanSquare(DMatrixRMaj theta, DMatrixRMaj s, RMSProp rule) implements Update {

@@ -1,5 +1,10 @@
 package neurone.schedule;
 
+import static neurone.formula.Formula.number;
+
+import java.util.Optional;
+import neurone.formula.Formula;
+
 /**
  * factor(t) = gamma^(t - 1) (PyTorch's ExponentialLR). Immutable.
  *
@@ -15,5 +20,10 @@ public record ExponentialDecay(double gamma) implements Schedule {
     @Override
     public double factor(int epoch) {
         return Math.pow(gamma, epoch - 1);
+    }
+
+    @Override
+    public Optional<Formula> law() {
+        return Optional.of(number(gamma).power(T.minus(1)));
     }
 }

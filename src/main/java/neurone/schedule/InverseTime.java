@@ -1,5 +1,10 @@
 package neurone.schedule;
 
+import static neurone.formula.Formula.number;
+
+import java.util.Optional;
+import neurone.formula.Formula;
+
 /**
  * factor(t) = 1 / (1 + decay (t - 1)), which is 1/t for a decay of 1: its sum has no bound, that of
  * its squares has, as Robbins and Monro (1951) ask for. Immutable.
@@ -24,5 +29,10 @@ public record InverseTime(double decay) implements Schedule {
     @Override
     public double factor(int epoch) {
         return 1 / (1 + decay * (epoch - 1));
+    }
+
+    @Override
+    public Optional<Formula> law() {
+        return Optional.of(number(1).over(number(1).plus(number(decay).times(T.minus(1)))));
     }
 }

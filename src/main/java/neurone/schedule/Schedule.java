@@ -1,8 +1,14 @@
 package neurone.schedule;
 
+import java.util.Optional;
+import neurone.formula.Formula;
+
 /** What the optimizer's learning rate is multiplied by in each epoch. Immutable. */
 @FunctionalInterface
 public interface Schedule {
+
+    /** The number of the epoch in a formula. */
+    Formula T = Formula.letter("t");
 
     /**
      * The factor of one epoch, the same whenever it is asked for.
@@ -11,6 +17,13 @@ public interface Schedule {
      * @return a finite number of at least 0
      */
     double factor(int epoch);
+
+    /**
+     * Returns the formula of the factor in {@link #T}, by which it is explained; none by default.
+     */
+    default Optional<Formula> law() {
+        return Optional.empty();
+    }
 
     /**
      * Returns {@link #factor} of an epoch.

@@ -1,5 +1,11 @@
 package neurone.schedule;
 
+import static neurone.formula.Formula.floor;
+import static neurone.formula.Formula.number;
+
+import java.util.Optional;
+import neurone.formula.Formula;
+
 /**
  * factor(t) = gamma^floor((t - 1) / epochs): times gamma after every so many epochs (PyTorch's
  * StepLR). Immutable.
@@ -19,5 +25,10 @@ public record StepDecay(int epochs, double gamma) implements Schedule {
     public double factor(int epoch) {
         int stepsDone = (epoch - 1) / epochs;
         return Math.pow(gamma, stepsDone);
+    }
+
+    @Override
+    public Optional<Formula> law() {
+        return Optional.of(number(gamma).power(floor(T.minus(1).over(epochs))));
     }
 }

@@ -1,6 +1,11 @@
 package neurone.schedule;
 
+import static neurone.formula.Formula.number;
+import static neurone.formula.Formula.where;
+
 import java.util.Objects;
+import java.util.Optional;
+import neurone.formula.Formula;
 
 /**
  * In the first epochs factor(t) = t / (epochs + 1) then(1), a straight line up to where the other
@@ -31,5 +36,17 @@ public record WarmUp(int epochs, Schedule then) implements Schedule {
         return epoch <= epochs
                 ? epoch / (epochs + 1.0) * then.factor(1)
                 : then.factor(epoch - epochs);
+    }
+
+    @Override
+    public Optional<Formula> law() {
+        return then.law()
+                .map(
+                        law ->
+                                where(
+                                        T,
+                                        epochs,
+                                        law.bind("t", T.minus(epochs)),
+                                        T.over(epochs + 1).times(number(then.factor(1)))));
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.words.Names;
 
 /** What a trainer was told, as text by which two trainers can be compared. */
 final class SettingsText {
@@ -15,23 +16,15 @@ final class SettingsText {
 
     static Map<String, String> of(TrainingRun settings, Loss loss, Optimizer optimizer) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("optimizer", text(optimizer));
-        texts.put("loss", text(loss));
+        texts.put("optimizer", Names.withSettings(optimizer));
+        texts.put("loss", Names.withSettings(loss));
         texts.put("batchSize", String.valueOf(settings.batchSize));
-        texts.put("schedule", text(settings.schedule));
+        texts.put("schedule", Names.withSettings(settings.schedule));
         texts.put("l2", String.valueOf(settings.l2));
         texts.put("clipNorm", String.valueOf(settings.maxNorm));
         texts.put(
                 EARLY_STOPPING,
                 settings.earlyStopping == null ? OFF : settings.earlyStopping.toString());
         return texts;
-    }
-
-    /**
-     * A record says its settings; of another class the name is known, of a lambda not even that.
-     */
-    private static String text(Object part) {
-        String text = part instanceof Record ? part.toString() : part.getClass().getSimpleName();
-        return text.replaceAll("[\\w$.]*\\$\\$Lambda[\\w$./@]*", "lambda");
     }
 }

@@ -7,7 +7,7 @@ import neurone.Network;
 import neurone.Pass;
 import neurone.core.Matrices;
 import neurone.core.Mode;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.data.Dataset;
 import neurone.data.Task;
 import neurone.divergence.Divergence;
@@ -248,7 +248,7 @@ public final class Trainer extends TrainingRun {
     @Override
     public String toString() {
         String last = epoch() == 0 ? "no epoch yet" : history().last().toString();
-        return Names.of(loss) + ", " + Names.of(optimizer) + batchText() + "\n" + last;
+        return Names.shown(loss) + ", " + Names.shown(optimizer) + batchText() + "\n" + last;
     }
 
     /** The live numbers of the network and the optimizer. */

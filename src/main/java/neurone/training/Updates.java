@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import neurone.Network;
 import neurone.core.Gradients;
-import neurone.core.Names;
+import neurone.words.Names;
 import neurone.core.Norm;
 import neurone.core.Parameter;
 import neurone.layer.Dense;

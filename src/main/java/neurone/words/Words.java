@@ -1,0 +1,64 @@
+package neurone.words;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * What the library says, in both of its languages.
+ *
+ * @param french for a French locale
+ * @param english for any other
+ */
+public record Words(String french, String english) {
+
+    /** Nothing to say. */
+    public static final Words NONE = same("");
+
+    /** The same in both languages. */
+    public static Words same(String text) {
+        return new Words(text, text);
+    }
+
+    /** What a function says in each language. */
+    public static Words each(Function<Locale, String> text) {
+        return new Words(text.apply(Locale.FRENCH), text.apply(Locale.ENGLISH));
+    }
+
+    /**
+     * Fills in values, as {@link String#format} does.
+     *
+     * @param french with a {@code %s} for each value
+     * @param english with a {@code %s} for each value
+     * @param values counts, names, other words, or numbers, which each language writes its own way
+     */
+    public static Words of(String french, String english, Object... values) {
+        return new Words(
+                filled(french, Locale.FRENCH, values), filled(english, Locale.ENGLISH, values));
+    }
+
+    private static String filled(String format, Locale locale, Object[] values) {
+        return String.format(
+                Locale.ROOT,
+                format,
+                Arrays.stream(values)
+                        .map(v -> v instanceof Double d ? Digits.shortest(d, locale) : v)
+                        .map(v -> v instanceof Words words ? words.in(locale) : v)
+                        .toArray());
+    }
+
+    /** Returns the French words for a French locale, the English ones for any other. */
+    public String in(Locale locale) {
+        return isFrench(locale) ? french : english;
+    }
+
+    /** Returns whether there is nothing to say. */
+    public boolean isEmpty() {
+        return english.isEmpty();
+    }
+
+    /** Returns whether the locale's language is French. */
+    public static boolean isFrench(Locale locale) {
+        return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
+    }
+}
