@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import neurone.explain.Explanation;
-import neurone.explain.NetworkPicture;
+import neurone.picture.NetworkPicture;
 
 /** The explained step: {@code explain}. */
 final class ExplainCommand {

@@ -8,9 +8,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
-import neurone.words.Names;
 import neurone.initializer.Initializer;
 import neurone.layer.Dense;
+import neurone.words.Names;
 
 /**
  * Collects the layers of a network, first to last, and builds it; each network that it builds has

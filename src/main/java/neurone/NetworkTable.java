@@ -1,8 +1,8 @@
 package neurone;
 
 import java.util.Locale;
-import neurone.words.Names;
 import neurone.layer.Dense;
+import neurone.words.Names;
 
 /** Writes a network as a table. */
 final class NetworkTable {

@@ -3,12 +3,12 @@ package neurone;
 import java.util.List;
 import java.util.Objects;
 import neurone.core.Gradients;
-import neurone.words.Names;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
 import neurone.loss.OutputLoss;
 import neurone.loss.WeightedLoss;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**

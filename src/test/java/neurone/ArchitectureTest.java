@@ -32,6 +32,7 @@ class ArchitectureTest {
         "linalg, ''",
         "initializer, ''",
         "words, ''",
+        "explain.write, formula|picture|words",
         "formula, words",
         "optimizer, linalg|formula",
         "activation, core|initializer|formula|words",
@@ -133,7 +134,12 @@ class ArchitectureTest {
                                 .or(
                                         resideInAnyPackage(
                                                 "neurone",
-                                                "neurone.explain",
+                                                "neurone.explain..",
+                                                "neurone.picture",
+                                                "neurone.formula",
+                                                "neurone.words",
+                                                "neurone.schedule",
+                                                "neurone.training",
                                                 "neurone.core",
                                                 "neurone.activation",
                                                 "neurone.layer",
@@ -184,6 +190,8 @@ class ArchitectureTest {
                         "neurone.words",
                         "neurone.formula",
                         "neurone.parts",
+                        "neurone.picture",
+                        "neurone.explain..",
                         "neurone.measure",
                         "neurone.divergence",
                         "neurone.training",
@@ -197,7 +205,7 @@ class ArchitectureTest {
     @CsvSource({
         "de.siegmar.fastcsv.., neurone.data",
         "dev.ludovic.., neurone.linalg",
-        "com.fasterxml.jackson.., neurone.explain|neurone.file"
+        "com.fasterxml.jackson.., neurone.file"
     })
     void eachEdgeKeepsItsLibraryToItself(String library, String edges) {
         noClasses()

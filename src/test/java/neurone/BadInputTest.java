@@ -16,7 +16,6 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Mode;
-import neurone.words.Names;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
@@ -27,6 +26,7 @@ import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ejml.data.DMatrixRMaj;
 import neurone.words.Printable;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * x = (x - mean) / standard deviation, input by input: what was fitted has mean 0 and standard

@@ -7,16 +7,25 @@ import java.util.SplittableRandom;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
+import neurone.explain.write.Document;
+import neurone.explain.write.Line;
+import neurone.layer.Dense;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.picture.NetworkPicture;
+import neurone.training.NextStep;
+import neurone.training.Trainer;
+import neurone.words.Names;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * One step of training, explained line by line: forward, cost, backward, update.
  *
- * <p>Each line is a formula with the shapes of its matrices and their numbers. The step is the
- * first of its optimizer, whose memory starts empty. It runs on copies: no parameter of the network
- * and no random state changes. An explanation is a value: it does not change with the network.
+ * <p>Each line is a formula with the shapes of its matrices and their numbers. The step is the next
+ * one of a trainer, or the first one of an optimizer. It runs on copies: no parameter of the
+ * network and no random state changes. An explanation is a value: it does not change with the
+ * network.
  *
  * <p>Immutable: several threads may read it. While it is made, nobody may train the network.
  */
@@ -25,16 +34,10 @@ public final class Explanation {
     /** A matrix of up to so many numbers is shown, a larger one is summarized. */
     private static final int DEFAULT_LIMIT = 32;
 
-    private final Words title;
-    private final NetworkPicture picture;
-    private final List<Line> lines;
-    private final int limit;
+    private final Document document;
 
-    private Explanation(Words title, NetworkPicture picture, List<Line> lines, int limit) {
-        this.title = title;
-        this.picture = picture;
-        this.lines = lines;
-        this.limit = limit;
+    private Explanation(Document document) {
+        this.document = document;
     }
 
     /**
@@ -72,16 +75,56 @@ public final class Explanation {
             DMatrixRMaj X,
             DMatrixRMaj Y,
             long seed) {
-        Pass pass = network.newPass(loss);
+        return of(network, NextStep.first(loss, optimizer), X, Y, seed);
+    }
+
+    /**
+     * Explains the next {@link Trainer#step} of a trainer: with its optimizer state, learning rate,
+     * L2 and clipping. Only RReLU's slopes are drawn from seed 0.
+     *
+     * @param trainer any; not modified, nor its network
+     * @param X examples, (n_x, m)
+     * @param Y targets, (n_y, m)
+     * @return the explanation
+     * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     */
+    public static Explanation of(Trainer trainer, DMatrixRMaj X, DMatrixRMaj Y) {
+        return of(trainer.network(), trainer.nextStep(), X, Y, 0);
+    }
+
+    private static Explanation of(
+            Network network, NextStep next, DMatrixRMaj X, DMatrixRMaj Y, long seed) {
+        Pass pass = network.newPass(next.loss());
         pass.forward(X.copy(), Mode.training(new SplittableRandom(seed)));
-        loss.checkTargets(Y);
+        next.loss().checkTargets(Y);
         pass.backward(Y);
-        Step step = new Step(network, loss, optimizer, pass, Y.copy());
+        Step step = new Step(network, next.loss(), pass, Y.copy());
         List<Line> lines = new ArrayList<>(Forward.lines(step));
         lines.addAll(Backward.lines(step));
-        lines.addAll(OptimizerRules.lines(step));
+        lines.addAll(Update.lines(step, next));
         return new Explanation(
-                Title.of(step), NetworkPicture.of(network), List.copyOf(lines), DEFAULT_LIMIT);
+                new Document(
+                        title(step, next),
+                        NetworkPicture.of(network),
+                        List.copyOf(lines),
+                        DEFAULT_LIMIT));
+    }
+
+    /** Which network, loss, optimizer and batch. */
+    private static Words title(Step step, NextStep next) {
+        StringBuilder layers = new StringBuilder().append(step.network().inputs());
+        for (Dense layer : step.network().layers()) {
+            layers.append(" -> ").append(layer.units()).append(' ');
+            layers.append(Names.of(layer.activation()));
+        }
+        return Words.of(
+                "Un pas : %s ; %s ; %s(%s) ; A[0] = X ; m = %d",
+                "One step: %s; %s; %s(%s); A[0] = X; m = %d",
+                layers,
+                Names.of(next.loss()),
+                Names.of(next.optimizer()),
+                next.learningRate(),
+                step.m());
     }
 
     /**
@@ -99,16 +142,22 @@ public final class Explanation {
                             + ": try "
                             + DEFAULT_LIMIT);
         }
-        return new Explanation(title, picture, lines, limit);
+        return new Explanation(
+                new Document(document.title(), document.picture(), document.lines(), limit));
+    }
+
+    /** Returns the lines, for tests. */
+    List<Line> lines() {
+        return document.lines();
     }
 
     /**
-     * Returns the explanation for a terminal, in lines of 100 columns at most.
+     * Returns the explanation for a terminal, in lines of 80 columns at most.
      *
      * @param locale a French one, or any other for English
      */
     public String text(Locale locale) {
-        return new PlainText(locale, limit).of(title, lines);
+        return document.text(locale);
     }
 
     /**
@@ -117,15 +166,7 @@ public final class Explanation {
      * @param locale a French one, or any other for English
      */
     public String markdown(Locale locale) {
-        return new Markdown(locale, limit).of(title, lines);
-    }
-
-    /**
-     * Returns the explanation for programs; the page of the package says what is where. A number
-     * that is not finite is a string: "NaN", "Infinity" or "-Infinity".
-     */
-    public String json() {
-        return Json.of(title, lines, limit);
+        return document.markdown(locale);
     }
 
     /**
@@ -135,7 +176,7 @@ public final class Explanation {
      * @param locale a French one, or any other for English
      */
     public String html(Locale locale) {
-        return new Page(locale, limit).of(title, picture, lines);
+        return document.html(locale);
     }
 
     /** Returns the explanation for a terminal, in English. */

@@ -1,98 +1,77 @@
 package neurone.explain;
 
+import static neurone.formula.Formula.function;
+import static neurone.formula.Formula.number;
+
 import java.util.ArrayList;
 import java.util.List;
-import neurone.activation.RReLU;
+import neurone.explain.write.Line;
+import neurone.explain.write.Section;
+import neurone.formula.Equation;
+import neurone.formula.Formula;
+import neurone.formula.Letter;
+import neurone.layer.Cache;
+import neurone.loss.OutputLoss;
+import neurone.words.Names;
+import neurone.words.Words;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /** The lines from X to J. */
 final class Forward {
-
-    private static final Words SLOPE_AT_0 =
-            new Words(
-                    "Là où Z = 0, la pente ne change pas A : on note la pente moyenne.",
-                    "Where Z = 0, the slope does not change A: the mean slope is noted.");
 
     private Forward() {}
 
     static List<Line> lines(Step step) {
         List<Line> lines = new ArrayList<>();
         for (int l = 1; l <= step.last(); l++) {
-            lines.add(new Line(Section.FORWARD, l, Kind.PRE_ACTIVATION, preActivation(step, l)));
-            lines.addAll(activation(step, l));
+            Formula Z = step.W(l).dot(step.A(l - 1)).plus(step.b(l));
+            lines.add(new Line(Section.FORWARD, l, new Equation(step.Z(l), Z)));
+            lines.addAll(new LayerLaw(step, l).forward());
         }
-        lines.addAll(cost(step));
+        Equation loss = loss(step);
+        Letter J = Letter.of("J").of(number(step.pass().cost(step.Y())).value());
+        Formula mean = number(1).over(step.m()).times(loss.result().total());
+        lines.add(new Line(Section.COST, step.last(), loss));
+        lines.add(new Line(Section.COST, step.last(), new Equation(J, mean)));
         return lines;
     }
 
-    private static Formula preActivation(Step step, int l) {
-        return Formula.of(
-                "{} = {} {} + {}",
-                "{} = {} {} + {}",
-                step.Z(l),
-                step.W(l),
-                step.A(l - 1),
-                step.b(l));
+    /** L of each example, (1, m). */
+    private static Equation loss(Step step) {
+        Letter L = Letter.of("L").of(perExample(step));
+        Letter A = step.A(step.last());
+        Formula formula =
+                step.loss()
+                        .law()
+                        .map(law -> law.value().bind("a", A).bind("y", step.targets()))
+                        .orElse(function(Names.of(step.loss()), null, A, step.targets()));
+        Equation equation = new Equation(L, step.Y().numRows == 1 ? formula.ofOneUnit() : formula);
+        boolean fromZ = step.pass().isPaired() && formula.isKnown();
+        return fromZ ? equation.noted(fromZ(step.Z(step.last()))) : equation;
     }
 
-    private static List<Line> activation(Step step, int l) {
-        Quantity A = step.A(l);
-        Quantity Z = step.Z(l);
-        if (step.layer(l).activation() instanceof RReLU rrelu) {
-            Quantity R = ActivationRules.slopes(step, l);
-            Line slopes = new Line(Section.FORWARD, l, Kind.SLOPES, drawn(rrelu, R, Z));
-            return List.of(
-                    Summary.of(Z.value()).zeros() == 0 ? slopes : slopes.note(SLOPE_AT_0),
-                    new Line(
-                            Section.FORWARD,
-                            l,
-                            Kind.ACTIVATION,
-                            Formula.of("{} = {} * {}", "{} = {} \\odot {}", A, R, Z)));
+    /** From what the value of a pair is computed, so that it stays finite. */
+    private static Words fromZ(Letter Z) {
+        return Words.of(
+                "On calcule L à partir de %s, pour que log 0 n'arrive jamais.",
+                "L is computed from %s, so that log 0 never happens.", Z.plain());
+    }
+
+    private static DMatrixRMaj perExample(Step step) {
+        OutputLoss loss = step.loss().on(step.layer(step.last()));
+        Cache output = step.pass().layer(step.last());
+        Cache example = new Cache();
+        DMatrixRMaj L = new DMatrixRMaj(1, step.m());
+        for (int i = 0; i < step.m(); i++) {
+            example.Z().setTo(column(output.Z(), i));
+            example.A().setTo(column(output.A(), i));
+            L.data[i] = loss.value(example, column(step.Y(), i));
         }
-        Formula formula = Formula.of("{} = g({})", "{} = g({})", A, Z).elementwise();
-        return List.of(
-                new Line(Section.FORWARD, l, Kind.ACTIVATION, formula)
-                        .where(ActivationRules.definition(step.layer(l).activation(), l)));
+        return L;
     }
 
-    private static Formula drawn(RReLU rrelu, Quantity R, Quantity Z) {
-        return Formula.of(
-                        Words.of(
-                                "{} = 1 si {} > 0, sinon tiré de U(%s ; %s)",
-                                "{} = 1 where {} > 0, else drawn from U(%s, %s)",
-                                rounded(rrelu.lower()),
-                                rounded(rrelu.upper())),
-                        Words.latex(
-                                "{} = \\begin{cases} 1 & {} > 0 \\\\"
-                                        + " r \\sim U(%s%s %s) & \\text{%s} \\end{cases}",
-                                rounded(rrelu.lower()),
-                                new Words(" ;", ","),
-                                rounded(rrelu.upper()),
-                                new Words("sinon", "else")),
-                        R,
-                        Z)
-                .elementwise();
-    }
-
-    /** A third has no shortest writing. */
-    private static double rounded(double slope) {
-        return Math.round(slope * 1e4) / 1e4;
-    }
-
-    private static List<Line> cost(Step step) {
-        Line loss = new Line(Section.COST, step.last(), Kind.LOSS, LossRules.value(step));
-        boolean paired = step.pass().isPaired();
-        Quantity L = loss.formula().result();
-        Quantity J = Quantity.number("J", step.pass().cost(step.Y()));
-        Formula mean =
-                Formula.of(
-                        new Words(
-                                "{} = 1/" + step.m() + " somme {}",
-                                "{} = 1/" + step.m() + " sum {}"),
-                        Words.same("{} = \\frac{1}{" + step.m() + "} \\sum_i {}_i"),
-                        J,
-                        L);
-        return List.of(
-                paired ? loss.note(LossRules.pairedValue(step)) : loss,
-                new Line(Section.COST, step.last(), Kind.COST, mean));
+    private static DMatrixRMaj column(DMatrixRMaj matrix, int i) {
+        return CommonOps_DDRM.extractColumn(matrix, i, null);
     }
 }

@@ -2,24 +2,22 @@ package neurone.explain;
 
 import neurone.Network;
 import neurone.Pass;
-import neurone.activation.Activation;
 import neurone.core.Gradients;
 import neurone.core.Parameter;
+import neurone.formula.Letter;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
-import neurone.optimizer.Optimizer;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * A step to be explained, after its forward and backward; its quantities by their letters.
+ * A step to be explained, after its forward and backward; its matrices by their letters.
  *
  * @param network whose parameters are those before the update
  * @param loss L
- * @param optimizer the rule of the update
  * @param pass which nobody else uses
  * @param Y targets, (n_y, m)
  */
-record Step(Network network, Loss loss, Optimizer optimizer, Pass pass, DMatrixRMaj Y) {
+record Step(Network network, Loss loss, Pass pass, DMatrixRMaj Y) {
 
     int last() {
         return network.layers().size();
@@ -33,46 +31,42 @@ record Step(Network network, Loss loss, Optimizer optimizer, Pass pass, DMatrixR
         return network.layer(l);
     }
 
-    Activation output() {
-        return layer(last()).activation();
-    }
-
     /** Returns a parameter as it was before the update. */
-    Quantity parameter(Parameter parameter, int l) {
-        return Quantity.of(parameter.name(), l, parameter.value().copy());
+    Letter parameter(Parameter parameter, int l) {
+        return Letter.of(parameter.name(), l, parameter.value().copy());
     }
 
-    Quantity W(int l) {
+    Letter W(int l) {
         return parameter(layer(l).weights(), l);
     }
 
-    Quantity b(int l) {
+    Letter b(int l) {
         return parameter(layer(l).biases(), l);
     }
 
-    Quantity Z(int l) {
-        return Quantity.of("Z", l, pass.layer(l).Z());
+    Letter Z(int l) {
+        return Letter.of("Z", l, pass.layer(l).Z());
     }
 
     /** Returns A[l], and X for l = 0. */
-    Quantity A(int l) {
-        return Quantity.of("A", l, l == 0 ? pass.layer(1).X() : pass.layer(l).A());
+    Letter A(int l) {
+        return Letter.of("A", l, l == 0 ? pass.layer(1).X() : pass.layer(l).A());
     }
 
-    Quantity targets() {
-        return Quantity.of("Y", "Y", Y);
+    Letter targets() {
+        return Letter.of("Y").of(Y);
     }
 
-    Quantity dZ(int l) {
-        return Quantity.of("dZ", l, pass.layer(l).dZ());
+    Letter dZ(int l) {
+        return Letter.of("dZ", l, pass.layer(l).dZ());
     }
 
-    Quantity dA(int l) {
-        return Quantity.of("dA", l, pass.layer(l).dA());
+    Letter dA(int l) {
+        return Letter.of("dA", l, pass.layer(l).dA());
     }
 
-    Quantity gradient(Parameter parameter, int l) {
-        return Quantity.of("d" + parameter.name(), l, pass.gradients().of(parameter));
+    Letter gradient(Parameter parameter, int l) {
+        return Letter.of("d" + parameter.name(), l, pass.gradients().of(parameter));
     }
 
     /**
@@ -89,12 +83,5 @@ record Step(Network network, Loss loss, Optimizer optimizer, Pass pass, DMatrixR
         layer.activation()
                 .backward(Z, pass.layer(l).A(), ones, layer.learned(), derivative, notWanted);
         return derivative;
-    }
-
-    /** Returns the name of a class: that of a student's own goes into formulas. */
-    static String nameOf(Object object) {
-        String name = object.getClass().getSimpleName();
-        String whole = object.getClass().getName();
-        return name.isEmpty() ? whole.substring(whole.lastIndexOf('.') + 1) : name;
     }
 }

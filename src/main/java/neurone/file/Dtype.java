@@ -3,27 +3,24 @@ package neurone.file;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /** How a file writes a number; a whole number is exact up to 2^53. */
 enum Dtype {
-    F64(8, ByteBuffer::getDouble),
-    F32(4, ByteBuffer::getFloat),
-    F16(2, bytes -> half(bytes.getShort())),
-    BF16(2, bytes -> Float.intBitsToFloat(bytes.getShort() << 16)),
-    I64(8, ByteBuffer::getLong),
-    I32(4, ByteBuffer::getInt),
-    I16(2, ByteBuffer::getShort),
-    I8(1, ByteBuffer::get),
-    U8(1, bytes -> Byte.toUnsignedInt(bytes.get())),
-    BOOL(1, ByteBuffer::get);
+    F64(8),
+    F32(4),
+    F16(2),
+    BF16(2),
+    I64(8),
+    I32(4),
+    I16(2),
+    I8(1),
+    U8(1),
+    BOOL(1);
 
     private final int bytes;
-    private final ToDoubleFunction<ByteBuffer> next;
 
-    Dtype(int bytes, ToDoubleFunction<ByteBuffer> next) {
+    Dtype(int bytes) {
         this.bytes = bytes;
-        this.next = next;
     }
 
     static Optional<Dtype> of(String name) {
@@ -37,7 +34,17 @@ enum Dtype {
 
     /** Reads a number, and goes on behind it. */
     double next(ByteBuffer from) {
-        return next.applyAsDouble(from);
+        return switch (this) {
+            case F64 -> from.getDouble();
+            case F32 -> from.getFloat();
+            case F16 -> half(from.getShort());
+            case BF16 -> Float.intBitsToFloat(from.getShort() << 16);
+            case I64 -> from.getLong();
+            case I32 -> from.getInt();
+            case I16 -> from.getShort();
+            case I8, BOOL -> from.get();
+            case U8 -> Byte.toUnsignedInt(from.get());
+        };
     }
 
     /** IEEE 754 in 16 bits: a sign, 5 bits of the exponent, 10 of the fraction. */

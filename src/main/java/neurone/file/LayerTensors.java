@@ -53,7 +53,7 @@ record LayerTensors(String name, Tensor weights, Optional<Tensor> biases) {
     /** Whether the weights are (n[l-1], n[l]): as the biases tell, or else as Keras names them. */
     boolean isTransposed() {
         boolean square = weights.rows() == weights.columns();
-        return square || biases.isEmpty()
+        return (square || biases.isEmpty())
                 ? weights.name().endsWith(".kernel")
                 : units() != weights.rows();
     }

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import neurone.activation.Activation;
 import neurone.core.Mode;
-import neurone.words.Names;
 import neurone.core.Parameter;
 import neurone.initializer.Initializer;
 import neurone.linalg.Products;
 import neurone.linalg.Rows;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**

@@ -105,8 +105,7 @@ public record CategoricalCrossEntropy() implements Loss {
             return sum;
         }
 
-        private static double columnValue(
-                DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj Y, int column) {
+        private static double columnValue(DMatrixRMaj Z, DMatrixRMaj A, DMatrixRMaj Y, int column) {
             int m = Y.numCols;
             int end = Y.getNumElements();
             int largest = column;

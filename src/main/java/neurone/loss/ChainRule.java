@@ -1,9 +1,9 @@
 package neurone.loss;
 
 import neurone.core.Matrices;
-import neurone.words.Names;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 

@@ -1,5 +1,6 @@
 package neurone.training;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.DivergedException;
@@ -7,13 +8,13 @@ import neurone.Network;
 import neurone.Pass;
 import neurone.core.Matrices;
 import neurone.core.Mode;
-import neurone.words.Names;
 import neurone.data.Dataset;
 import neurone.data.Task;
 import neurone.divergence.Divergence;
 import neurone.loss.Loss;
 import neurone.measure.Tasks;
 import neurone.optimizer.Optimizer;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -213,6 +214,12 @@ public final class Trainer extends TrainingRun {
     /** Returns the network that this trainer trains. */
     public Network network() {
         return network;
+    }
+
+    /** Returns what decides the next {@link #step(DMatrixRMaj, DMatrixRMaj) step}. */
+    public NextStep nextStep() {
+        List<List<DMatrixRMaj>> state = live().copy().optimizerState();
+        return new NextStep(loss, optimizer, schedule, epoch(), learningRate, l2, maxNorm, state);
     }
 
     /** Returns what a run must keep to go on later with the same bits, between two epochs. */

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import neurone.Network;
 import neurone.core.Gradients;
-import neurone.words.Names;
 import neurone.core.Norm;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
 import neurone.optimizer.Optimizer;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /** What moves the parameters of a network: the update of each one. */

@@ -68,10 +68,8 @@ class PrintsItselfTest {
 
     @Test
     void printsATrainerAndItsHistoryInAFewLines() {
-        Network network =
-                Network.inputs(2).dense(2, new Tanh()).dense(1, new Sigmoid()).build(1);
-        Trainer trainer =
-                new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.5));
+        Network network = Network.inputs(2).dense(2, new Tanh()).dense(1, new Sigmoid()).build(1);
+        Trainer trainer = new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.5));
         assertThat(trainer.batchSize(2))
                 .hasToString(
                         "BinaryCrossEntropy, GradientDescent[learningRate=0.5], batches of 2\n"

@@ -1,7 +1,7 @@
 package neurone.examples;
 
 import java.util.Locale;
-import neurone.explain.NetworkPicture;
+import neurone.picture.NetworkPicture;
 
 /** What the short programs print, for the pages that show it. */
 public final class Programs {

@@ -25,6 +25,7 @@ import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Adam;
 import neurone.optimizer.Optimizer;
 import neurone.optimizer.RMSProp;
+import neurone.picture.NetworkPicture;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -96,13 +97,6 @@ class ExplanationFilesTest {
     void showsAPage() throws IOException {
         String body = paired.html(Locale.ENGLISH).replaceAll("(?s)^.*</head>|<script>.*", "");
         assertShows("paired.en.html", body);
-    }
-
-    @Test
-    void writesJson() throws IOException {
-        // the last digits of a number are another machine's own
-        String structure = paired.json().replaceAll("-?\\d+\\.\\d+(E-?\\d+)?", "0.0");
-        assertShows("paired.json", structure);
     }
 
     @Test

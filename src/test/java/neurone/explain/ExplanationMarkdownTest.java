@@ -92,9 +92,9 @@ class ExplanationMarkdownTest {
     @Test
     void writesNumbersAsLatexDoes() {
         assertThat(markdown(new ELU(1.5), new MeanSquaredError(), Locale.FRENCH))
-                .contains("1{,}5 (e^z - 1)", "A^{[1]} + 1{,}5")
-                .contains("} + 1 \\cdot 10^{-8}}", "= 0{,}9 m_")
-                .contains("0{,}01 \\frac{", "\\frac{1}{1 - {0{,}999}^{1}}");
+                .contains("1{,}5 (e^{z} - 1)", "A^{[1]} + 1{,}5")
+                .contains("} + 1 \\cdot 10^{-8}}", "\\leftarrow 0{,}9 m_")
+                .contains("\\frac{0{,}01 \\hat m_", "}{1 - {0{,}999}^{1}}");
         assertThat(markdown(new RReLU(), new MeanSquaredError(), Locale.FRENCH))
                 .contains("r \\sim U(0{,}125 ; 0{,}3333) & \\text{sinon}");
         assertThat(markdown(new RReLU(), new MeanSquaredError(), Locale.ENGLISH))

@@ -18,6 +18,7 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
+import neurone.schedule.InverseTime;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,10 @@ class ExplanationTest {
     void anExplanationStaysAsItIsWhenTheNetworkLearns() {
         Network network = network();
         Explanation explanation = explanation(network);
-        String json = explanation.json();
         String html = explanation.html(Locale.ENGLISH);
         new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(1)).fit(MOONS, 3);
-        assertThat(explanation.json()).isEqualTo(json);
         assertThat(explanation.html(Locale.ENGLISH)).isEqualTo(html);
-        assertThat(explanation(network).json()).isNotEqualTo(json);
+        assertThat(explanation(network).html(Locale.ENGLISH)).isNotEqualTo(html);
     }
 
     @Test
@@ -93,10 +92,10 @@ class ExplanationTest {
         DMatrixRMaj Y = MOONS.Y().copy();
         Explanation explanation =
                 Explanation.of(network(), new BinaryCrossEntropy(), new Adam(0.1), X, Y);
-        String json = explanation.json();
+        String text = explanation.text(Locale.ENGLISH);
         X.zero();
         Y.zero();
-        assertThat(explanation.json()).isEqualTo(json);
+        assertThat(explanation.text(Locale.ENGLISH)).isEqualTo(text);
     }
 
     @Test
@@ -148,5 +147,39 @@ class ExplanationTest {
                 .hasMessage(
                         "BinaryCrossEntropy does not fit the output activation ReLU: give the"
                                 + " last layer a Sigmoid");
+    }
+
+    private static Trainer trainer(Network network) {
+        return new Trainer(network, new BinaryCrossEntropy(), new Adam(0.5))
+                .schedule(new InverseTime(0.5))
+                .clipNorm(0.001)
+                .l2(0.125);
+    }
+
+    @Test
+    void explainsTheNextStepOfATrainer() {
+        Trainer trainer = trainer(network());
+        trainer.fit(MOONS, 3);
+        String text = Explanation.of(trainer, MOONS.X(), MOONS.Y()).text(Locale.ENGLISH);
+        assertThat(text)
+                .contains("; Adam(0.25);")
+                .contains("rate = 0.5 factor(3) with factor(t) = 1 / (1 + 0.5 (t - 1))")
+                .contains("    0.25 = 0.5 factor(3)")
+                .containsPattern("\ndW\\[1] = 0\\.\\d+ dW\\[1] \\+ 0\\.125 W\\[1] ")
+                .containsPattern("\ndb\\[1] = 0\\.\\d+ db\\[1] ")
+                .contains("mhat(W[1]) = m(W[1]) / (1 - 0.9^4)")
+                .doesNotContain("The optimizer state starts at 0.");
+    }
+
+    @Test
+    void explainingATrainerChangesNothing() {
+        Trainer explained = trainer(network());
+        Trainer other = trainer(network());
+        explained.fit(MOONS, 2);
+        other.fit(MOONS, 2);
+        Explanation.of(explained, MOONS.X(), MOONS.Y()).html(Locale.FRENCH);
+        explained.fit(MOONS, 2);
+        other.fit(MOONS, 2);
+        assertThat(bits(explained.network())).containsExactly(bits(other.network()));
     }
 }

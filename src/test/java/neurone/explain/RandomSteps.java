@@ -16,6 +16,7 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Mode;
+import neurone.examples.extending.LearnedSwish;
 import neurone.examples.extending.MeanAbsoluteError;
 import neurone.examples.extending.Swish;
 import neurone.examples.extending.WeightDecay;
@@ -35,7 +36,9 @@ import org.ejml.data.DMatrixRMaj;
 record RandomSteps(
         Network network, Loss loss, Optimizer optimizer, DMatrixRMaj X, DMatrixRMaj Y, long seed) {
 
-    /** Each makes an activation for a layer of so many units; the last two are a student's own. */
+    /**
+     * Each makes an activation for a layer of so many units; the last three are a student's own.
+     */
     static final List<IntFunction<Activation>> ACTIVATIONS =
             List.of(
                     units -> new Identity(),
@@ -49,6 +52,7 @@ record RandomSteps(
                     units -> new ELU(1.3),
                     units -> new Softmax(),
                     units -> new Swish(),
+                    units -> new LearnedSwish(),
                     units -> new Centered());
 
     static final List<Loss> LOSSES =

@@ -1,4 +1,4 @@
-package neurone.explain;
+package neurone.picture;
 
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;

@@ -1,14 +1,14 @@
-package neurone.explain;
+package neurone.explain.write;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import neurone.picture.NetworkPicture;
+import neurone.words.Printable;
+import neurone.words.Words;
 
 /** The page that shows picture and explanation side by side, and steps through them. */
 final class Page {
@@ -35,7 +35,7 @@ final class Page {
     }
 
     String of(Words title, NetworkPicture picture, List<Line> lines) {
-        String heading = Markup.escaped(title.in(locale));
+        String heading = Printable.markup(title.in(locale));
         head(heading);
         html.append("<header><h1>").append(heading).append("</h1></header>\n<main>\n<figure>\n");
         html.append(picture.svg(locale)).append("</figure>\n<div aria-live=\"polite\">\n");
@@ -56,28 +56,21 @@ final class Page {
                 <html lang="%s">
                 <head>
                 <meta charset="utf-8">
-                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-                style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
                 <style>%s</style>
                 </head>
                 <body>
                 """
-                        .formatted(
-                                Words.isFrench(locale) ? "fr" : "en",
-                                hash(STYLE),
-                                hash(SCRIPT),
-                                title,
-                                STYLE));
+                        .formatted(Words.isFrench(locale) ? "fr" : "en", title, STYLE));
     }
 
     private void contents(List<Line> lines) {
-        html.append("<article data-parts=\"\">\n<p>").append(Markup.escaped(HINT.in(locale)));
+        html.append("<article data-parts=\"\">\n<p>").append(Printable.markup(HINT.in(locale)));
         html.append("</p>\n<ol class=\"contents\">\n");
         for (int i = 0; i < lines.size(); i++) {
             html.append("<li><a href=\"#step-").append(i + 1).append("\"><code>");
-            html.append(Markup.escaped(lines.get(i).formula().plain(locale)));
+            html.append(Printable.markup(lines.get(i).equation().plain(locale)));
             html.append("</code></a></li>\n");
         }
         html.append("</ol>\n</article>\n");
@@ -92,21 +85,8 @@ final class Page {
         html.append(new Words("Suivant", "Next").in(locale)).append(" &rarr;</button></nav>\n");
     }
 
-    /** What may run on the page: nothing but a text with this hash. */
-    private static String hash(String text) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java has SHA-256", e);
-        }
-    }
-
     private static String resource(String name) {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
-            // a browser hashes line feeds, whatever the system that the file was checked out on
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package neurone.explain;
+package neurone.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

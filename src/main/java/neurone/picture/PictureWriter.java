@@ -1,7 +1,10 @@
-package neurone.explain;
+package neurone.picture;
 
 import java.util.List;
 import java.util.Locale;
+import neurone.words.Digits;
+import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Writes the picture of a network as SVG. */
 final class PictureWriter {
@@ -30,7 +33,7 @@ final class PictureWriter {
     String svg() {
         int width = layout.width();
         int height = layout.height();
-        String title = Markup.escaped(title());
+        String title = Printable.markup(title());
         add(
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\""
                         + " height=\"%d\" role=\"img\" font-family=\"sans-serif\""
@@ -84,7 +87,7 @@ final class PictureWriter {
                 add(
                         "<g><title>%s</title><line%s %s/><line%s stroke=\"transparent\""
                                 + " stroke-width=\"12\"/></g>",
-                        Markup.escaped(weightTitle(l, row, column, w)), ends, stroke(w), ends);
+                        Printable.markup(weightTitle(l, row, column, w)), ends, stroke(w), ends);
             }
         }
         add("</g>");
@@ -129,7 +132,7 @@ final class PictureWriter {
             add(
                     "<g><title>%s</title><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"white\""
                             + " stroke=\"#1a1a1a\" stroke-width=\"2\"/>",
-                    Markup.escaped(neuronTitle(l, neuron)), layout.x(l), y, PictureLayout.RADIUS);
+                    Printable.markup(neuronTitle(l, neuron)), layout.x(l), y, PictureLayout.RADIUS);
             text(layout.x(l), y + 5, 13, "normal", String.valueOf(neuron + 1));
             add("</g>");
         }
@@ -199,7 +202,7 @@ final class PictureWriter {
     private void text(double x, double y, int size, String weight, String words) {
         add(
                 "<text x=\"%.1f\" y=\"%.1f\" font-size=\"%d\" font-weight=\"%s\">%s</text>",
-                x, y, size, weight, Markup.escaped(words));
+                x, y, size, weight, Printable.markup(words));
     }
 
     private void add(String format, Object... values) {

@@ -1,9 +1,10 @@
-package neurone.explain;
+package neurone.explain.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import neurone.words.Digits;
 import org.ejml.data.DMatrixRMaj;
 
 /**

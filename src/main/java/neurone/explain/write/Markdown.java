@@ -1,9 +1,12 @@
-package neurone.explain;
+package neurone.explain.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import neurone.formula.Letter;
+import neurone.words.Digits;
+import neurone.words.Words;
 
 /** Writes an explanation in Markdown, with formulas and matrices in LaTeX. */
 final class Markdown {
@@ -32,39 +35,41 @@ final class Markdown {
     }
 
     private void add(Line line) {
-        Formula formula = line.formula();
-        String where =
+        String latex = line.equation().latex(locale);
+        append(
+                "`"
+                        + line.equation().plain(locale)
+                        + "`"
+                        + colon()
+                        + "`"
+                        + line.shapes(locale)
+                        + "`");
+        display(
                 line.where() == null
-                        ? ""
-                        : " \\quad \\text{"
+                        ? latex
+                        : latex
+                                + " \\quad \\text{"
                                 + new Words("avec", "with").in(locale)
                                 + "}\\quad "
-                                + line.where().latex().in(locale);
-        append("`" + formula.plain(locale) + "`" + colon() + "`" + formula.shapes(locale) + "`");
-        display(formula.latex(locale) + where);
+                                + line.where().latex(locale));
         // a matrix inside of a case would be harder to read than beside it
-        boolean hasCases = formula.latex(locale).contains("cases");
-        if (formula.isEquation(limit) && !hasCases) {
-            display(formula.latex(locale, this::matrix));
+        if (line.isEquation(limit) && !latex.contains("cases")) {
+            display(line.equation().written(true, locale).filled(this::matrix));
         } else {
-            shown.newOf(formula).forEach(this::addAlone);
+            shown.newOf(line).forEach(this::addAlone);
         }
-        shown.add(formula);
-        if (line.note() != null) {
-            append(escaped(line.note().in(locale)));
+        shown.add(line);
+        if (!line.equation().note().isEmpty()) {
+            append(escaped(line.equation().note().in(locale)));
         }
     }
 
-    private void addAlone(Quantity quantity) {
-        if (quantity.isLargerThan(limit)) {
-            append(
-                    "`"
-                            + quantity.plain().in(locale)
-                            + "`"
-                            + colon()
-                            + Summary.of(quantity.value()).text(locale));
+    private void addAlone(Letter letter) {
+        if (Line.isLarge(letter, limit)) {
+            String summary = Summary.of(letter.value()).text(locale);
+            append("`" + letter.name().in(locale) + "`" + colon() + summary);
         } else {
-            display(quantity.latex().in(locale) + " = " + matrix(quantity));
+            display(letter.latexName().in(locale) + " = " + matrix(letter));
         }
     }
 
@@ -72,8 +77,8 @@ final class Markdown {
         return new Words(" : ", ": ").in(locale);
     }
 
-    private String matrix(Quantity quantity) {
-        Digits.Written written = Digits.of(quantity.value(), locale);
+    private String matrix(Letter letter) {
+        Digits.Written written = Digits.of(letter.value(), locale);
         List<String> rows = new ArrayList<>();
         for (List<String> row : written.rows()) {
             rows.add(row.stream().map(Digits::latex).collect(Collectors.joining(" & ")));

@@ -1,4 +1,4 @@
-package neurone.explain;
+package neurone.picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import neurone.Network;
 import neurone.layer.Dense;
+import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -43,7 +44,7 @@ public final class NetworkPicture {
         for (Dense layer : network.layers()) {
             DMatrixRMaj W = layer.weights().value().copy();
             DMatrixRMaj b = layer.biases().value().copy();
-            layers.add(new PictureLayer(Step.nameOf(layer.activation()), layer.units(), W, b));
+            layers.add(new PictureLayer(Names.of(layer.activation()), layer.units(), W, b));
         }
         return new NetworkPicture(List.copyOf(layers), DEFAULT_LIMIT);
     }

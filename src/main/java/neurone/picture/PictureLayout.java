@@ -1,4 +1,4 @@
-package neurone.explain;
+package neurone.picture;
 
 import java.util.List;
 

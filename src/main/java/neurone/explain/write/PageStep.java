@@ -1,4 +1,4 @@
-package neurone.explain;
+package neurone.explain.write;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import neurone.formula.Letter;
+import neurone.formula.Written;
+import neurone.words.Digits;
+import neurone.words.Printable;
+import neurone.words.Words;
 
 /** One line of an explanation as a step of the page. */
 final class PageStep {
@@ -24,19 +29,19 @@ final class PageStep {
     }
 
     String html(int number) {
-        Formula formula = line.formula();
         html.append("<article id=\"step-").append(number).append("\" data-parts=\"");
         html.append(String.join(" ", parts())).append("\">\n<h2>").append(heading());
         html.append("</h2>\n");
-        paragraph("formula", "<code>" + Markup.escaped(formula.plain(locale)) + "</code>");
+        paragraph(
+                "formula", "<code>" + Printable.markup(line.equation().plain(locale)) + "</code>");
         if (line.where() != null) {
-            String where = Markup.escaped(line.where().plain().in(locale));
+            String where = Printable.markup(line.where().plain(locale));
             paragraph("where", new Words("avec ", "with ").in(locale) + code(where));
         }
-        paragraph("shapes", code(Markup.escaped(formula.shapes(locale))));
+        paragraph("shapes", code(Printable.markup(line.shapes(locale))));
         numbers();
-        if (line.note() != null) {
-            paragraph("note", Markup.escaped(line.note().in(locale)));
+        if (!line.equation().note().isEmpty()) {
+            paragraph("note", Printable.markup(line.equation().note().in(locale)));
         }
         return html.append("</article>\n").toString();
     }
@@ -65,8 +70,8 @@ final class PageStep {
      */
     private SortedSet<String> parts() {
         SortedSet<String> parts = new TreeSet<>();
-        for (Quantity quantity : line.formula().quantities()) {
-            Matcher matcher = INDEXED.matcher(quantity.name());
+        for (Letter letter : line.equation().written(false, locale).letters()) {
+            Matcher matcher = INDEXED.matcher(letter.plain().english());
             while (matcher.find()) {
                 boolean areWeights = matcher.group(1).endsWith("W");
                 parts.add((areWeights ? "W" : "N") + matcher.group(2));
@@ -79,44 +84,43 @@ final class PageStep {
     }
 
     private void numbers() {
-        Formula formula = line.formula();
         html.append("<div class=\"numbers\">\n");
-        if (formula.isEquation(limit)) {
-            List<String> signs = formula.signs(locale);
-            for (int i = 0; i < formula.quantities().size(); i++) {
-                sign(signs.get(i));
-                term(formula.quantities().get(i), i == 0);
+        if (line.isEquation(limit)) {
+            Written written = line.equation().written(false, locale);
+            for (int i = 0; i < written.letters().size(); i++) {
+                sign(written.signs().get(i));
+                term(written.letters().get(i), i == 0);
             }
-            sign(signs.get(formula.quantities().size()));
+            sign(written.signs().get(written.letters().size()));
         } else {
-            formula.operands().forEach(operand -> term(operand, false));
-            term(formula.result(), true);
+            line.operands().forEach(operand -> term(operand, false));
+            term(line.equation().result(), true);
         }
         html.append("</div>\n");
     }
 
     private void sign(String sign) {
         if (!sign.isBlank()) {
-            html.append("<span class=\"sign\">").append(Markup.escaped(sign.strip()));
+            html.append("<span class=\"sign\">").append(Printable.markup(sign.strip()));
             html.append("</span>\n");
         }
     }
 
-    private void term(Quantity quantity, boolean isResult) {
+    private void term(Letter letter, boolean isResult) {
         html.append("<div class=\"term").append(isResult ? " result" : "");
         html.append("\"><span>");
-        html.append(Markup.escaped(quantity.plain().in(locale))).append("</span>");
-        if (quantity.isLargerThan(limit)) {
-            html.append(Markup.escaped(Summary.of(quantity.value()).text(locale)));
+        html.append(Printable.markup(letter.name().in(locale))).append("</span>");
+        if (Line.isLarge(letter, limit)) {
+            html.append(Printable.markup(Summary.of(letter.value()).text(locale)));
         } else {
-            matrix(quantity);
+            matrix(letter);
         }
         html.append("</div>\n");
     }
 
-    private void matrix(Quantity quantity) {
-        Digits.Written written = Digits.of(quantity.value(), locale);
-        boolean single = quantity.value().getNumElements() == 1;
+    private void matrix(Letter letter) {
+        Digits.Written written = Digits.of(letter.value(), locale);
+        boolean single = letter.value().getNumElements() == 1;
         if (written.exponent() != 0) {
             html.append("<span>10<sup>").append(written.exponent()).append("</sup> &times;</span>");
         }

@@ -1,4 +1,4 @@
-package neurone.explain;
+package neurone.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,6 +1,8 @@
-package neurone.explain;
+package neurone.explain.write;
 
 import java.util.Locale;
+import neurone.words.Digits;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -30,16 +32,13 @@ record Summary(double min, double mean, double max, double zeros) {
     }
 
     String text(Locale locale) {
-        Words words =
-                new Words(
+        return Words.of(
                         "min %s, moyenne %s, max %s, zéros %s %%",
-                        "min %s, mean %s, max %s, zeros %s %%");
-        return String.format(
-                Locale.ROOT,
-                words.in(locale),
-                Digits.number(min, locale),
-                Digits.number(mean, locale),
-                Digits.number(max, locale),
-                Digits.shortest(Math.round(1000 * zeros) / 10.0, locale));
+                        "min %s, mean %s, max %s, zeros %s %%",
+                        Digits.number(min, locale),
+                        Digits.number(mean, locale),
+                        Digits.number(max, locale),
+                        Math.round(1000 * zeros) / 10.0)
+                .in(locale);
     }
 }

@@ -1,7 +1,9 @@
-package neurone.explain;
+package neurone.explain.write;
+
+import neurone.words.Words;
 
 /** The parts of a step, in the order of computation. */
-enum Section {
+public enum Section {
     FORWARD("Propagation avant", "Forward"),
     COST("Coût", "Cost"),
     BACKWARD("Rétropropagation", "Backward"),

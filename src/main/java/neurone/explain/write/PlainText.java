@@ -1,16 +1,19 @@
-package neurone.explain;
+package neurone.explain.write;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import neurone.formula.Letter;
+import neurone.formula.Written;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
-/** Writes an explanation for a terminal, 100 columns at most. */
+/** Writes an explanation for a terminal, 80 columns at most. */
 final class PlainText {
 
-    private static final int WIDTH = 100;
-    private static final int SHAPES_AT = 62;
+    private static final int WIDTH = 80;
+    private static final int SHAPES_AT = 46;
     private static final String INDENT = "    ";
 
     private final Locale locale;
@@ -42,57 +45,65 @@ final class PlainText {
     }
 
     private void add(Line line) {
-        Formula formula = line.formula();
         heading(line);
-        if (!addEquation(formula)) {
-            addList(formula);
+        if (!addEquation(line)) {
+            addList(line);
         }
-        shown.add(formula);
-        if (line.note() != null) {
-            paragraph(INDENT, line.note().in(locale));
+        shown.add(line);
+        if (!line.equation().note().isEmpty()) {
+            paragraph(INDENT, line.equation().note().in(locale));
         }
     }
 
     private void heading(Line line) {
-        String formula = line.formula().plain(locale);
+        String formula = line.equation().plain(locale);
         if (line.where() != null) {
-            formula += new Words(" avec ", " with ").in(locale) + line.where().plain().in(locale);
+            formula += new Words(" avec ", " with ").in(locale) + line.where().plain(locale);
         }
-        String shapes = line.formula().shapes(locale);
-        int gap = Math.max(2, SHAPES_AT - formula.length());
-        if (formula.length() + gap + shapes.length() <= WIDTH) {
-            text.append(formula).append(" ".repeat(gap)).append(shapes).append('\n');
+        String shapes = line.shapes(locale);
+        int at = Math.max(formula.length() + 2, Math.min(SHAPES_AT, WIDTH - shapes.length()));
+        if (at + shapes.length() <= WIDTH) {
+            text.append(formula).append(" ".repeat(at - formula.length())).append(shapes);
+            text.append('\n');
         } else {
             paragraph("", formula);
             paragraph(INDENT, shapes);
         }
     }
 
-    /** Sets the numbers between the signs of the formula, if they fit. */
-    private boolean addEquation(Formula formula) {
-        if (!formula.isEquation(limit)) {
+    /** Sets the numbers between the signs of the equation, on one line or on two, if they fit. */
+    private boolean addEquation(Line line) {
+        if (!line.isEquation(limit)) {
             return false;
         }
-        List<String> signs = formula.signs(locale);
-        TextBlock equation = TextBlock.of(INDENT + signs.get(0));
-        for (int i = 0; i < formula.quantities().size(); i++) {
-            TextBlock numbers = TextBlock.of(formula.quantities().get(i).value(), locale);
-            boolean clear = i == 0 || !numbers.needsParenthesesAfter(signs.get(i));
-            equation =
-                    equation.beside(clear ? numbers : numbers.inParentheses())
-                            .beside(TextBlock.of(signs.get(i + 1)));
+        Written written = line.equation().written(false, locale);
+        TextBlock result = TextBlock.of(written.letters().get(0).value(), locale);
+        TextBlock rest = TextBlock.of(written.signs().get(1));
+        for (int i = 1; i < written.letters().size(); i++) {
+            TextBlock numbers = TextBlock.of(written.letters().get(i).value(), locale);
+            boolean clear = !numbers.needsParenthesesAfter(written.signs().get(i));
+            rest =
+                    rest.beside(clear ? numbers : numbers.inParentheses())
+                            .beside(TextBlock.of(written.signs().get(i + 1)));
         }
-        boolean fits = equation.width() <= WIDTH;
+        TextBlock indent = TextBlock.of(INDENT);
+        TextBlock whole = indent.beside(result).beside(rest);
+        if (whole.width() <= WIDTH) {
+            append(whole);
+            return true;
+        }
+        boolean fits = Math.max(result.width(), 1 + rest.width()) + INDENT.length() <= WIDTH;
         if (fits) {
-            append(equation);
+            append(indent.beside(result));
+            append(indent.beside(TextBlock.of(" ")).beside(rest));
         }
         return fits;
     }
 
-    /** Writes quantities with their names, as many side by side as fit. */
-    private void addList(Formula formula) {
+    /** Writes letters with their numbers, as many side by side as fit. */
+    private void addList(Line line) {
         List<TextBlock> blocks =
-                shown.newOf(formula).stream().flatMap(q -> blocksOf(q).stream()).toList();
+                shown.newOf(line).stream().flatMap(q -> blocksOf(q).stream()).toList();
         TextBlock row = TextBlock.of(INDENT).beside(blocks.get(0));
         for (TextBlock block : blocks.subList(1, blocks.size())) {
             TextBlock longer = row.beside(TextBlock.of(INDENT)).beside(block);
@@ -106,17 +117,17 @@ final class PlainText {
         append(row);
     }
 
-    private List<TextBlock> blocksOf(Quantity quantity) {
-        String name = quantity.plain().in(locale);
-        if (quantity.isLargerThan(limit)) {
+    private List<TextBlock> blocksOf(Letter letter) {
+        String name = letter.name().in(locale);
+        if (Line.isLarge(letter, limit)) {
             String colon = new Words(" : ", ": ").in(locale);
-            return List.of(summary(name + colon, Summary.of(quantity.value()).text(locale)));
+            return List.of(summary(name + colon, Summary.of(letter.value()).text(locale)));
         }
-        TextBlock whole = TextBlock.of(name + " = ").beside(TextBlock.of(quantity.value(), locale));
+        TextBlock whole = TextBlock.of(name + " = ").beside(TextBlock.of(letter.value(), locale));
         if (INDENT.length() + whole.width() <= WIDTH) {
             return List.of(whole);
         }
-        return columnsOf(quantity.value(), name);
+        return columnsOf(letter.value(), name);
     }
 
     private static TextBlock summary(String name, String numbers) {

@@ -1,0 +1,2 @@
+/** The picture of a network: {@link neurone.picture.NetworkPicture}. */
+package neurone.picture;
