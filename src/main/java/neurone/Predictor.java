@@ -279,4 +279,12 @@ public final class Predictor {
     public List<String> classNames() {
         return classNames;
     }
+
+    /** Returns the network as a table, then what it reads and what it answers. */
+    @Override
+    public String toString() {
+        return network
+                + (inputNames.isEmpty() ? "" : "\nreads " + String.join(", ", inputNames))
+                + (classNames.isEmpty() ? "" : "\nanswers " + String.join(", ", classNames));
+    }
 }

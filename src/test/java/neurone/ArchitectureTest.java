@@ -36,7 +36,7 @@ class ArchitectureTest {
         "formula, words",
         "optimizer, linalg|formula",
         "activation, core|initializer|formula|words",
-        "layer, core|linalg|initializer|activation",
+        "layer, core|linalg|initializer|activation|words",
         "loss, core|linalg|activation|layer|initializer|formula|words",
         "schedule, formula",
         "parts, activation|initializer|loss|optimizer|schedule",

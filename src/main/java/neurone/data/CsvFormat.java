@@ -1,6 +1,9 @@
 package neurone.data;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import neurone.words.Printable;
 
@@ -116,5 +119,23 @@ public final class CsvFormat {
 
     int skipped() {
         return skipped;
+    }
+
+    /** Returns what is stated, such as {@code separator semicolon, decimal comma}. */
+    @Override
+    public String toString() {
+        List<String> stated = new ArrayList<>();
+        separator.ifPresent(s -> stated.add("separator " + Dialect.separatorName(s)));
+        if (decimal != Decimal.FOUND) {
+            stated.add("decimal " + decimal.name().toLowerCase(Locale.ROOT));
+        }
+        if (header != Header.FOUND) {
+            stated.add(header == Header.ABSENT ? "no header" : "header");
+        }
+        charset.ifPresent(c -> stated.add(c.name()));
+        if (skipped > 0) {
+            stated.add(Printable.count(skipped, "line") + " skipped");
+        }
+        return stated.isEmpty() ? "all found" : String.join(", ", stated);
     }
 }

@@ -182,7 +182,7 @@ public final class CsvTable {
      *     only or one for nearly each example
      */
     public Dataset classes(String column) {
-        return classes(index(column));
+        return classes(columnNames().index(column));
     }
 
     /** As {@link #classes(String)}, of a column by its number from 0. */
@@ -201,7 +201,7 @@ public final class CsvTable {
      * @throws DataFormatException if an example has another class
      */
     public Dataset classes(String column, List<String> classNames) {
-        return classes(index(column), classNames);
+        return classes(columnNames().index(column), classNames);
     }
 
     /** As {@link #classes(String, List)}, of a column by its number from 0. */
@@ -225,7 +225,7 @@ public final class CsvTable {
      * @throws DataFormatException if another column is not of numbers
      */
     public Dataset binary(String column, String positive) {
-        return binary(index(column), positive);
+        return binary(columnNames().index(column), positive);
     }
 
     /** As {@link #binary(String, String)}, of a column by its number from 0. */
@@ -287,14 +287,15 @@ public final class CsvTable {
     }
 
     private int[] indices(String... names) {
-        return Arrays.stream(names).mapToInt(this::index).toArray();
-    }
-
-    private int index(String name) {
-        return columnNames().index(name);
+        return Arrays.stream(names).mapToInt(columnNames()::index).toArray();
     }
 
     private ColumnNames columnNames() {
         return new ColumnNames(content.file(), columns);
+    }
+
+    @Override
+    public String toString() {
+        return format();
     }
 }

@@ -26,41 +26,11 @@ public final class Dataset {
      * @throws IllegalArgumentException if m differs or is 0, or if a number is not finite
      */
     public Dataset(DMatrixRMaj X, DMatrixRMaj Y) {
-        this(checked(X, Y), Examples.ofColumns(Y), List.of(), List.of());
+        this(columns(X, Y), Examples.ofColumns(Y), List.of(), List.of());
     }
 
-    private static Examples checked(DMatrixRMaj X, DMatrixRMaj Y) {
-        if (X.numCols != Y.numCols && X.numRows == Y.numRows) {
-            throw new IllegalArgumentException(
-                    "X is ("
-                            + X.numRows
-                            + ", "
-                            + X.numCols
-                            + ") and Y ("
-                            + Y.numRows
-                            + ", "
-                            + Y.numCols
-                            + "): an example is a column of each; transpose both, or use Dataset.ofRows");
-        }
-        if (X.numCols != Y.numCols && X.numRows == Y.numCols) {
-            throw new IllegalArgumentException(
-                    "X has "
-                            + X.numCols
-                            + " columns but Y has "
-                            + Y.numCols
-                            + ": an example is a column of each; if yours are rows, transpose X or"
-                            + " use Dataset.ofRows");
-        }
-        if (X.numCols != Y.numCols && X.numCols == Y.numRows) {
-            throw new IllegalArgumentException(
-                    "X has "
-                            + X.numCols
-                            + " columns but Y is ("
-                            + Y.numRows
-                            + ", "
-                            + Y.numCols
-                            + "): an example is a column of each; transpose Y");
-        }
+    private static Examples columns(DMatrixRMaj X, DMatrixRMaj Y) {
+        DatasetCheck.checkColumns(X, Y);
         return Examples.ofColumns(X);
     }
 
@@ -75,44 +45,12 @@ public final class Dataset {
             List<String> inputNames,
             List<String> classNames,
             Examples weights) {
-        int m = x.size();
-        if (m == 0 || x.n() == 0 || y.n() == 0) {
-            throw new IllegalArgumentException(
-                    "a dataset expects at least one example, one input and one output, got X "
-                            + x
-                            + " and Y "
-                            + y);
-        }
-        if (m != y.size()) {
-            throw new IllegalArgumentException(
-                    "X has "
-                            + m
-                            + " examples but Y has "
-                            + y.size()
-                            + ": give one column of Y for each column of X");
-        }
-        x.checkFinite("X");
-        y.checkFinite("Y");
-        checkNames("input", inputNames, x.n());
-        checkNames("class", classNames, Math.max(2, y.n()));
+        DatasetCheck.check(x, y, inputNames, classNames);
         this.x = x;
         this.y = y;
         this.inputNames = List.copyOf(inputNames);
         this.classNames = List.copyOf(classNames);
         this.weights = weights;
-    }
-
-    private static void checkNames(String what, List<String> names, int expected) {
-        if (!names.isEmpty() && names.size() != expected) {
-            throw new IllegalArgumentException(
-                    "expected "
-                            + expected
-                            + " "
-                            + what
-                            + " names, got "
-                            + names.size()
-                            + ": give one for each");
-        }
     }
 
     /**

@@ -69,4 +69,9 @@ public final class WeightedLoss implements OutputLoss {
     public boolean isPaired() {
         return loss.isPaired();
     }
+
+    @Override
+    public String toString() {
+        return loss + ", weighted";
+    }
 }

@@ -27,4 +27,10 @@ final class SettingsText {
                 settings.earlyStopping == null ? OFF : settings.earlyStopping.toString());
         return texts;
     }
+
+    /** Returns two lines: what the trainer was told, and its last epoch. */
+    static String inShort(TrainingRun run, Loss loss, Optimizer optimizer) {
+        String last = run.epoch() == 0 ? "no epoch yet" : run.history().last().toString();
+        return Names.shown(loss) + ", " + Names.shown(optimizer) + run.batchText() + "\n" + last;
+    }
 }

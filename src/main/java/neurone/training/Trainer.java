@@ -1,7 +1,6 @@
 package neurone.training;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.DivergedException;
 import neurone.Network;
@@ -12,9 +11,7 @@ import neurone.data.Dataset;
 import neurone.data.Task;
 import neurone.divergence.Divergence;
 import neurone.loss.Loss;
-import neurone.measure.Tasks;
 import neurone.optimizer.Optimizer;
-import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -34,6 +31,7 @@ public final class Trainer extends TrainingRun {
     private final Pass pass;
     private final Updates updates;
     private final Divergence divergence;
+    private final Evaluator evaluator;
     private double learningRate;
 
     /**
@@ -46,11 +44,7 @@ public final class Trainer extends TrainingRun {
      *     output can learn nothing
      */
     public Trainer(Network network, Loss loss, Optimizer optimizer) {
-        Objects.requireNonNull(network, "a trainer expects a network, got null");
-        Objects.requireNonNull(
-                loss, "a trainer expects a loss, got null: try new MeanSquaredError()");
-        Objects.requireNonNull(
-                optimizer, "a trainer expects an optimizer, got null: try new Adam(0.001)");
+        FitCheck.checkParts(network, loss, optimizer);
         network.layer(network.layers().size()).activation().checkOutputs(network.outputs());
         this.network = network;
         this.loss = loss;
@@ -58,6 +52,7 @@ public final class Trainer extends TrainingRun {
         this.pass = network.newPass(loss);
         this.updates = new Updates(network, pass.gradients(), optimizer);
         this.divergence = new Divergence(network, pass, loss, optimizer);
+        this.evaluator = new Evaluator(network, loss, pass, divergence);
         this.learningRate = optimizer.learningRate();
     }
 
@@ -104,25 +99,10 @@ public final class Trainer extends TrainingRun {
      * @throws DivergedException if the cost of a batch or of the validation set is not finite
      */
     public History fit(Dataset data, int epochs) {
-        if (epochs < 0) {
-            throw new IllegalArgumentException(
-                    "fit expects at least 0 epochs, got "
-                            + epochs
-                            + (epoch() == 0
-                                    ? ""
-                                    : ": this trainer has trained " + epoch() + " already"));
-        }
-        Objects.requireNonNull(data, "fit expects a dataset to train on, got null");
-        if (validation != null) {
-            checkSameKind(data, validation);
-        }
-        if (validation == null && earlyStopping != null) {
-            throw new IllegalStateException(
-                    "early stopping watches the validation cost: call validation(dataset) too");
-        }
-        Batches batches = batches(data);
-        Batches held = validation == null ? null : batches(validation);
-        Task task = task(data);
+        FitCheck.check(data, epochs, this);
+        Batches batches = evaluator.batches(data, batchSize);
+        Batches held = validation == null ? null : evaluator.batches(validation, batchSize);
+        Task task = evaluator.task(data);
         int before = epoch();
         for (int i = 0; i < epochs && !stopped; i++) {
             Epoch epoch = trainOneEpoch(batches, held, task);
@@ -132,21 +112,6 @@ public final class Trainer extends TrainingRun {
         stopped = false;
         listeners.afterFit(this);
         return new History(trained.subList(before, epoch()));
-    }
-
-    private static void checkSameKind(Dataset data, Dataset validation) {
-        if (data.inputs() != validation.inputs() || data.outputs() != validation.outputs()) {
-            throw new IllegalArgumentException(
-                    "the validation set has n_x = "
-                            + validation.inputs()
-                            + " and n_y = "
-                            + validation.outputs()
-                            + ", the set to train on n_x = "
-                            + data.inputs()
-                            + " and n_y = "
-                            + data.outputs()
-                            + ": prepare both in the same way, or split one dataset");
-        }
     }
 
     private Epoch trainOneEpoch(Batches batches, Batches held, Task task) {
@@ -167,7 +132,7 @@ public final class Trainer extends TrainingRun {
         double norm = updates.norm();
         Tally onHeld = held == null ? null : new Tally(held, task);
         if (held != null) {
-            evaluate(held, onHeld, "the validation cost", number);
+            evaluator.run(held, onHeld, "the validation cost", number, learningRate);
         }
         return Epoch.of(number, tally, onHeld, norm, learningRate, start);
     }
@@ -181,34 +146,7 @@ public final class Trainer extends TrainingRun {
      * @throws DivergedException if the cost is not finite
      */
     public Evaluation evaluate(Dataset data) {
-        Batches batches = batches(data);
-        Task task = task(data);
-        DMatrixRMaj Yhat = new DMatrixRMaj(network.outputs(), data.size());
-        Tally tally = new Tally(batches, task).keepingIn(Yhat);
-        evaluate(batches, tally, "the cost", epoch());
-        return Evaluation.of(task, tally.cost(), tally.accuracy(), Yhat, data.Y());
-    }
-
-    private Task task(Dataset data) {
-        return Tasks.of(loss, network.layer(network.layers().size()).activation(), data);
-    }
-
-    private void evaluate(Batches batches, Tally tally, String name, int epoch) {
-        batches.start();
-        pass.weigh(batches.weights());
-        while (batches.next()) {
-            pass.forward(batches.X(), Mode.inference());
-            double cost = pass.cost(batches.Y());
-            divergence.checkEvaluation(name, cost, epoch, learningRate);
-            tally.add(cost, pass.Yhat());
-        }
-    }
-
-    private Batches batches(Dataset data) {
-        DMatrixRMaj Y = data.Y();
-        network.checkFit(data.inputs(), Y);
-        loss.checkTargets(Y);
-        return new Batches(data, Y, batchSize);
+        return evaluator.evaluate(data, batchSize, epoch(), learningRate);
     }
 
     /** Returns the network that this trainer trains. */
@@ -244,8 +182,8 @@ public final class Trainer extends TrainingRun {
      */
     public Trainer restore(TrainingState state) {
         new StateCheck(network, live()).check(state, SettingsText.of(this, loss, optimizer));
-        double factor = state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
-        learningRate = optimizer.learningRate() * factor;
+        learningRate = optimizer.learningRate();
+        learningRate *= state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
         state.snapshot().copyTo(live());
         divergence.forget();
         return goOnFrom(state);
@@ -254,11 +192,9 @@ public final class Trainer extends TrainingRun {
     /** Returns two lines: what it was told, and its last epoch. */
     @Override
     public String toString() {
-        String last = epoch() == 0 ? "no epoch yet" : history().last().toString();
-        return Names.shown(loss) + ", " + Names.shown(optimizer) + batchText() + "\n" + last;
+        return SettingsText.inShort(this, loss, optimizer);
     }
 
-    /** The live numbers of the network and the optimizer. */
     Snapshot live() {
         return updates.live();
     }
