@@ -75,7 +75,7 @@ final class Lesson2 implements Lesson {
         report.print("%s = %s%s + %s", shape(Z1), shape(W1), shape(X), shape(b1));
         for (int i = 0; i < X.numCols; i++) {
             report.print(
-                    "x^(%d) = %s'   z[1](%d) = %s'",
+                    "x^(%d) = %s'   z[1]^(%d) = %s'",
                     i + 1, column("%.0f", X, i), i + 1, column("%.0f", Z1, i));
         }
         report.say("A[1] = g(Z[1]), %s :", "A[1] = g(Z[1]), %s:", shape(A1));

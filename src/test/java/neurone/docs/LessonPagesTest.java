@@ -78,7 +78,9 @@ class LessonPagesTest {
         assertThat(english.page().text())
                 .startsWith("# " + lesson.number() + ". " + lesson.title().english());
         assertThat(french.page().text())
-                .startsWith("# " + lesson.number() + ". " + lesson.title().french());
+                .startsWith(
+                        FrenchTypography.of(
+                                "# " + lesson.number() + ". " + lesson.title().french()));
     }
 
     @ParameterizedTest

@@ -56,6 +56,11 @@ record Page(Path path, String text) {
         return path.startsWith(Path.of("docs", "fr")) ? Language.FRENCH : Language.ENGLISH;
     }
 
+    /** The page with the spaces that its language asks for. */
+    Page set() {
+        return language() == Language.FRENCH ? new Page(path, FrenchTypography.of(text)) : this;
+    }
+
     List<Block> blocks() {
         return BLOCK.matcher(text).results().map(Page::block).toList();
     }

@@ -77,8 +77,9 @@ final class Renewal {
     public static void main(String[] args) throws IOException {
         for (Page page : Page.all()) {
             Renewal renewal = new Renewal(page);
-            if (!renewal.page().equals(page)) {
-                Files.writeString(page.path(), renewal.page().text());
+            Page renewed = renewal.page().set();
+            if (!renewed.equals(page)) {
+                Files.writeString(page.path(), renewed.text());
                 System.out.println("renewed " + page);
             }
             renewal.lost().forEach(block -> System.out.println("not found: " + block));
