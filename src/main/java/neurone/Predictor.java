@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import neurone.activation.Activation;
 import neurone.activation.Identity;
 import neurone.data.Classes;
+import neurone.data.CsvTable;
 import neurone.data.Dataset;
 import neurone.data.Spreadsheet;
 import neurone.data.Standardizer;
@@ -141,6 +142,17 @@ public final class Predictor {
                             + x.length);
         }
         return predict(Dataset.column(x)).get(0);
+    }
+
+    /**
+     * The answers for the examples of a table, whose columns are found by their names.
+     *
+     * @param table with the columns of the training, in any order; others are not read
+     * @throws neurone.data.DataFormatException if a value is missing or is not a number
+     * @throws IllegalArgumentException if a column is missing
+     */
+    public List<Prediction> predict(CsvTable table) {
+        return predict(table.inputs(inputNames));
     }
 
     /**

@@ -14,6 +14,7 @@ import neurone.activation.Identity;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
+import neurone.data.CsvTable;
 import neurone.data.Dataset;
 import neurone.data.Standardizer;
 import neurone.data.Task;
@@ -206,5 +207,22 @@ class PredictorTest {
                 .hasMessage(
                         "the last layer has 1 unit but Y has 3 rows: give the last layer one unit"
                                 + " for each row of Y");
+    }
+
+    @Test
+    void readsTheColumnsOfATableByTheirNamesInAnyOrder(@TempDir Path folder) throws IOException {
+        Path train = folder.resolve("train.csv");
+        Files.writeString(train, "age,sex,answer\n10,f,no\n20,m,yes\n31,f,yes\n");
+        Dataset data = CsvTable.read(train).oneHot("sex").binary("answer", "yes");
+        assertThat(data.inputNames()).containsExactly("age", "sex=f", "sex=m");
+        Network network = Network.inputs(3).dense(1, new Sigmoid()).build(1);
+        Predictor predictor = Predictor.of(network, data);
+        Path asked = folder.resolve("asked.csv");
+        Files.writeString(asked, "name;sex;age\nEve;f;31\nBob;m;20\n");
+        assertThat(predictor.predict(CsvTable.read(asked)))
+                .containsExactly(predictor.predict(31, 1, 0), predictor.predict(20, 0, 1));
+        Files.writeString(asked, "sex;size\nf;31\nm;20\n");
+        assertThatThrownBy(() -> predictor.predict(CsvTable.read(asked)))
+                .hasMessageContaining("\"age\"");
     }
 }
