@@ -1,5 +1,6 @@
 package neurone.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
@@ -276,6 +277,25 @@ public final class Dataset {
                 inputNames,
                 classNames,
                 isWeighted() ? weights.select(columns) : weights);
+    }
+
+    /**
+     * The examples without one of the inputs.
+     *
+     * @param row of X, from 0 to n_x - 1
+     * @return a new dataset
+     * @throws IllegalArgumentException if there is no such input, or no other one
+     */
+    public Dataset withoutInput(int row) {
+        if (row < 0 || row >= inputs()) {
+            throw new IllegalArgumentException(
+                    "inputs are the rows 0 to " + (inputs() - 1) + ", got " + row);
+        }
+        List<String> names = new ArrayList<>(inputNames);
+        if (!names.isEmpty()) {
+            names.remove(row);
+        }
+        return new Dataset(x.without(row), y, names, classNames, weights);
     }
 
     /**

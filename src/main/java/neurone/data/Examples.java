@@ -184,4 +184,14 @@ final class Examples {
     public String toString() {
         return "(" + n + ", " + size() + ")";
     }
+
+    /** Copies all but number i of each example. */
+    Examples without(int i) {
+        Examples examples = new Examples(n - 1, size());
+        for (int e = 0; e < size(); e++) {
+            System.arraycopy(numbers, e * n, examples.numbers, e * (n - 1), i);
+            System.arraycopy(numbers, e * n + i + 1, examples.numbers, e * (n - 1) + i, n - 1 - i);
+        }
+        return examples;
+    }
 }
