@@ -10,7 +10,6 @@ import neurone.diagnosis.*;
 import neurone.initializer.*;
 import neurone.loss.*;
 import neurone.optimizer.*;
-import neurone.training.History;
 import neurone.training.Trainer;
 
 /** Asks what is wrong: with weights of zero, with steps that are too long, and with neither. */
@@ -40,8 +39,8 @@ class DiagnosedNetwork {
     static Diagnosis afterTraining(Network network, double learningRate, int epochs) {
         Loss loss = new BinaryCrossEntropy();
         Trainer trainer = new Trainer(network, loss, new GradientDescent(learningRate));
-        History history = trainer.fit(MOONS, epochs);
-        return Diagnosis.of(network, loss, MOONS, history);
+        trainer.fit(MOONS, epochs);
+        return Diagnosis.of(trainer);
     }
 
     static String report(Locale locale) {

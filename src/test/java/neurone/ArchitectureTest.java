@@ -163,6 +163,8 @@ class ArchitectureTest {
                                 "neurone.activation",
                                 "neurone.layer",
                                 "neurone.loss",
+                                "neurone.measure",
+                                "neurone.optimizer",
                                 "neurone.data",
                                 "java..",
                                 "org.ejml.."))

@@ -9,8 +9,15 @@ interface Check {
     /** All of them, in the order of {@link Symptom}. */
     List<Check> ALL =
             List.of(
+                    new TargetAmongInputs(),
+                    new Contradictions(),
+                    new UselessInputs(),
+                    new OutputOutOfReach(),
                     new UnstandardizedInputs(),
+                    new UnscaledTargets(),
                     new CopiedUnits(),
+                    new WeightsTooSmall(),
+                    new WeightsTooLarge(),
                     new CostNotFinite(),
                     new LearningRateTooLarge(),
                     new LearningRateTooSmall(),
@@ -18,7 +25,12 @@ interface Check {
                     new SaturatedUnits(),
                     new VanishingGradients(),
                     new ExplodingGradients(),
-                    new Overfitting());
+                    new RareClass(),
+                    new UnexplainedTargets(),
+                    new NetworkTooSmall(),
+                    new StoppedTooEarly(),
+                    new Overfitting(),
+                    new Stuck());
 
     /** Returns what it found, or nothing where all is well or there is nothing to look at. */
     Optional<Finding> look(Evidence evidence);

@@ -2,14 +2,14 @@ package neurone.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import neurone.layer.Cache;
+import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
- * Hidden neurons with the same z, a and dz for each example: equal now, and equal after each update
- * to come.
+ * Hidden neurons with the same weights, the same a and the same dz for each example: equal now, and
+ * equal after each update to come.
  */
 final class CopiedUnits implements Check {
 
@@ -21,27 +21,45 @@ final class CopiedUnits implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        return evidence.isFinite()
+        return evidence.isFinite() && evidence.isLearnable()
                 ? UnitCounts.where(
                                 evidence,
-                                (layer, cache) -> different(cache),
+                                CopiedUnits::different,
                                 (different, units) -> different < units)
-                        .map(CopiedUnits::finding)
+                        .map(layers -> finding(evidence, layers))
                 : Optional.empty();
     }
 
-    private static int different(Cache cache) {
-        List<Rows> all = List.of(new Rows(cache.Z()), new Rows(cache.A()), new Rows(cache.dZ()));
+    private static int different(Dense layer, Cache cache) {
+        List<Rows> all =
+                List.of(
+                        new Rows(layer.weights().value()),
+                        new Rows(layer.biases().value()),
+                        new Rows(cache.A()),
+                        new Rows(cache.dZ()));
         int different = 0;
-        for (int i = 0; i < cache.Z().numRows; i++) {
+        for (int i = 0; i < layer.units(); i++) {
             different += isCopyOfAnEarlierOne(all, i) ? 0 : 1;
         }
         return different;
     }
 
     private static boolean isCopyOfAnEarlierOne(List<Rows> all, int i) {
-        return IntStream.range(0, i)
-                .anyMatch(j -> all.stream().allMatch(rows -> rows.areEqual(i, j)));
+        for (int j = 0; j < i; j++) {
+            if (isCopy(all, i, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCopy(List<Rows> all, int i, int j) {
+        for (Rows rows : all) {
+            if (!rows.areEqual(i, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The rows of a matrix, each that of a neuron. */
@@ -52,12 +70,16 @@ final class CopiedUnits implements Check {
         }
 
         boolean areEqual(int i, int j) {
-            return IntStream.range(0, M.numCols)
-                    .allMatch(k -> Math.abs(M.get(i, k) - M.get(j, k)) <= tolerance);
+            for (int k = 0; k < M.numCols; k++) {
+                if (Math.abs(M.get(i, k) - M.get(j, k)) > tolerance) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
-    private static Finding finding(Text layers) {
+    private static Finding finding(Evidence evidence, Text layers) {
         return new Finding(
                 Symptom.COPIED_UNITS,
                 Text.of("Neurones différents : %s.", "Different neurons: %s.", layers),
@@ -70,6 +92,7 @@ final class CopiedUnits implements Check {
                         "Tirer les poids au hasard (HeNormal pour ReLU, XavierNormal pour sigmoid"
                                 + " et tanh), jamais zéro ni une constante.",
                         "Draw the weights at random (HeNormal for ReLU, XavierNormal for sigmoid"
-                                + " and tanh), never zeros or a constant."));
+                                + " and tanh), never zeros or a constant."),
+                "Network renewed = " + Java.same(evidence.network()));
     }
 }

@@ -39,6 +39,35 @@ final class CostCurve {
         return (costs[costs.length / 2] - last()) / (first() - last());
     }
 
+    /** How far the cost fell in the second half, as the mean of its first and last tenth. */
+    double fallOfSecondHalf() {
+        return mean(costs.length / 2, tenth()) - mean(costs.length - tenth(), tenth());
+    }
+
+    /** How far the cost fell in the last quarter, as a share of what it was. */
+    double fallOfLastQuarter() {
+        return 1 - mean(costs.length - tenth(), tenth()) / beforeLastQuarter();
+    }
+
+    /** The cost where the last quarter begins. */
+    double beforeLastQuarter() {
+        int quarter = Math.min(costs.length, Math.max(costs.length / 4, 2 * tenth()));
+        return mean(costs.length - quarter, tenth());
+    }
+
+    /** The mean cost of the second half. */
+    double meanOfSecondHalf() {
+        return mean(costs.length / 2, costs.length - costs.length / 2);
+    }
+
+    private int tenth() {
+        return Math.max(1, costs.length / 20);
+    }
+
+    private double mean(int from, int count) {
+        return Arrays.stream(costs, from, from + count).average().orElseThrow();
+    }
+
     /** In how many epochs the cost was above that of the epoch before. */
     long rises() {
         return IntStream.range(1, costs.length).filter(i -> costs[i] > costs[i - 1]).count();

@@ -15,9 +15,9 @@ final class CostNotFinite implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        return evidence.isFinite() || !evidence.epochs().isEmpty()
+        return evidence.isFinite() || evidence.run().optimizer().isPresent()
                 ? Optional.empty()
-                : Optional.of(finding(measured(evidence)));
+                : Optional.of(finding(evidence, measured(evidence)));
     }
 
     private static Text measured(Evidence evidence) {
@@ -25,7 +25,7 @@ final class CostNotFinite implements Check {
                 "Le coût n'est pas un nombre fini, %s ; la plus grande entrée vaut %s.",
                 "The cost is not a finite number, %s; the largest input is %s.",
                 parameters(evidence),
-                CommonOps_DDRM.elementMaxAbs(evidence.pass().layer(1).X()));
+                CommonOps_DDRM.elementMaxAbs(evidence.X()));
     }
 
     /** Says, of a network whose cost is not finite, what its parameters are. */
@@ -59,7 +59,7 @@ final class CostNotFinite implements Check {
                 .count();
     }
 
-    private static Finding finding(Text measured) {
+    private static Finding finding(Evidence evidence, Text measured) {
         return new Finding(
                 Symptom.COST_NOT_FINITE,
                 measured,
@@ -70,12 +70,13 @@ final class CostNotFinite implements Check {
                                 + " number: there is no slope left to go down."),
                 new Text(
                         "Après un entraînement, diviser le taux d'apprentissage par 10 et repartir"
-                                + " de nouveaux poids ; avant, standardiser les entrées et partir de"
+                                + " de nouveaux poids ; avant, standardizer les entrées et partir de"
                                 + " poids plus petits. Chercher, dans une activation ou un coût de"
                                 + " votre cru, une division par 0 ou un logarithme.",
                         "After a training, divide the learning rate by 10 and start again from new"
-                                + " weights; before one, standardize the inputs and start from"
+                                + " weights; before one, standardise the inputs and start from"
                                 + " smaller weights. In an activation or a loss of your own, look"
-                                + " for a division by 0 or a logarithm."));
+                                + " for a division by 0 or a logarithm."),
+                "Network renewed = " + Java.same(evidence.network()));
     }
 }

@@ -2,6 +2,7 @@ package neurone.diagnosis;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import neurone.activation.LeakyReLU;
 import neurone.layer.Cache;
 import org.ejml.data.DMatrixRMaj;
 
@@ -16,30 +17,36 @@ final class DeadUnits implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!evidence.hasMoreToLearn() || evidence.examples() < EXAMPLES) {
+        if (!evidence.isFinite() || !evidence.isPoor() || evidence.examples() < EXAMPLES) {
             return Optional.empty();
         }
         return UnitCounts.whereMost(evidence, (layer, cache, i) -> isDead(cache, i))
-                .map(layers -> finding(evidence.examples(), layers));
+                .map(layers -> finding(evidence, layers));
     }
 
-    private static Finding finding(int examples, Text layers) {
+    private static Finding finding(Evidence evidence, Text layers) {
         return new Finding(
                 Symptom.DEAD_UNITS,
                 Text.of(
                         "Neurones qui donnent 0 pour chacun des %s exemples : %s.",
-                        "Neurons that give 0 for each of the %s examples: %s.", examples, layers),
+                        "Neurons that give 0 for each of the %s examples: %s.",
+                        evidence.examples(),
+                        layers),
                 new Text(
                         "Là où ReLU donne 0, sa dérivée est 0 aussi : ces neurones ne"
                                 + " reçoivent plus de gradient et n'apprendront plus.",
                         "Where ReLU gives 0 its derivative is 0 too: no gradient reaches"
                                 + " these neurons, and they will not learn again."),
                 new Text(
-                        "Recommencer avec un taux d'apprentissage plus petit et"
-                                + " l'initialisation de He, ou avec LeakyReLU ou ELU, dont"
-                                + " la dérivée n'est pas nulle.",
-                        "Start again with a smaller learning rate and He's initialization,"
-                                + " or with LeakyReLU or ELU, whose derivative is not 0."));
+                        "Recommencer avec LeakyReLU, dont la dérivée n'est jamais nulle, et plus de"
+                                + " neurones.",
+                        "Start again with LeakyReLU, whose derivative is never 0, and more"
+                                + " neurons."),
+                "Network alive = "
+                        + Java.network(
+                                evidence.network(),
+                                new LeakyReLU(0.01),
+                                l -> Math.max(16, evidence.network().layer(l).units())));
     }
 
     private static boolean isDead(Cache cache, int i) {

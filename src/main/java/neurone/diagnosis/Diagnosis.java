@@ -3,32 +3,44 @@ package neurone.diagnosis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import neurone.Network;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
-import neurone.training.History;
+import neurone.training.Trainer;
+import neurone.training.TrainingListener;
 
 /**
- * What is wrong with a network, found by looking at one pass over a whole set, and at the history
- * of its training.
+ * What is wrong with a network, found by looking at one pass over a whole set, and at how it was
+ * trained.
  *
- * <p>It changes no parameter and draws nothing at random, and the training knows nothing of it. The
+ * <p>It changes no parameter and draws nothing at random, and the trainer knows nothing of it. The
  * pass needs the memory of a batch of m examples: of a very large set, hand in a part. Immutable.
  */
 public final class Diagnosis {
 
+    /** More would hide what matters. */
+    private static final int MOST = 3;
+
     private final List<Finding> findings;
+    private final Text conclusion;
 
     private Diagnosis(Evidence evidence) {
         this.findings =
                 Check.ALL.stream()
                         .map(check -> check.look(evidence))
                         .flatMap(Optional::stream)
+                        .limit(MOST)
                         .toList();
+        this.conclusion = Conclusion.of(evidence);
+    }
+
+    static Diagnosis of(Network network, Loss loss, Dataset data, Run run) {
+        return new Diagnosis(Evidence.of(network, loss, data, run));
     }
 
     /**
-     * Looks at a network, trained or not.
+     * Looks at a network, trained or not, of whose training nothing is known.
      *
      * @param network to look at. Not modified.
      * @param loss L
@@ -37,24 +49,44 @@ public final class Diagnosis {
      * @throws IllegalArgumentException if the data or the loss does not fit the network
      */
     public static Diagnosis of(Network network, Loss loss, Dataset data) {
-        return new Diagnosis(Evidence.of(network, loss, data, List.of()));
+        return of(network, loss, data, Run.UNKNOWN);
     }
 
     /**
-     * Looks at a network and at how its training went.
+     * Looks at what a trainer has done: its network, the examples of its last fit, those held back,
+     * the cost of each epoch, the optimizer and the rates.
      *
-     * @param network after the training. Not modified.
-     * @param loss L
-     * @param data the examples that it was trained on. Not modified.
-     * @param history of the training, with a validation if over-fitting is to be found
+     * @param trainer after fit, even if it diverged. Not modified.
      * @return what was found
-     * @throws IllegalArgumentException if the data or the loss does not fit the network
+     * @throws IllegalStateException if there was no fit yet
      */
-    public static Diagnosis of(Network network, Loss loss, Dataset data, History history) {
-        return new Diagnosis(Evidence.of(network, loss, data, history.epochs()));
+    public static Diagnosis of(Trainer trainer) {
+        Dataset data =
+                trainer.data()
+                        .orElseThrow(
+                                () ->
+                                        new IllegalStateException(
+                                                "there is nothing to look at yet: call fit first,"
+                                                        + " or Diagnosis.of(network, loss, data)"));
+        return of(trainer.network(), trainer.nextStep().loss(), data, Run.of(trainer, data));
     }
 
-    /** Returns what was found, causes before what follows from them; empty if all is well. */
+    /**
+     * Prints a diagnosis by itself whenever fit ends, unless an exception ended it:
+     *
+     * <pre>{@code
+     * trainer.listener(Diagnosis.atEnd(Locale.ENGLISH, System.out::println));
+     * }</pre>
+     *
+     * @param locale French gives French, any other English
+     * @param out told the text
+     * @return a listener of a trainer
+     */
+    public static TrainingListener atEnd(Locale locale, Consumer<String> out) {
+        return new AtEnd(locale, out);
+    }
+
+    /** Returns what was found, at most three, causes before what follows from them. */
     public List<Finding> findings() {
         return findings;
     }
@@ -63,10 +95,10 @@ public final class Diagnosis {
      * The findings for a terminal of 80 columns.
      *
      * @param locale French gives French, any other English
-     * @return several lines for each finding, or one line if there is none
+     * @return several lines for each finding, or a sentence if there is none
      */
     public String text(Locale locale) {
-        return Report.of(findings, locale);
+        return Report.of(findings, conclusion, locale);
     }
 
     /** Returns the text in English. */

@@ -1,64 +1,73 @@
 package neurone.diagnosis;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
-import neurone.training.Epoch;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * What the checks look at.
  *
  * @param network the patient
+ * @param loss L
+ * @param Y the targets of the whole set
  * @param pass forward and backward over the whole set, in inference
  * @param cost J of that pass
+ * @param costOfTruth J of predicting Y, which no network gets below
  * @param costOfMean J of predicting the mean of Y for each example: what is reached by learning
  *     nothing about X; 0 where Y is the same for each, and there is nothing to learn about X
- * @param epochs of the training, or none
+ * @param tells whether it gets nearly all examples of each class right
+ * @param run how it was trained
  */
-record Evidence(Network network, Pass pass, double cost, double costOfMean, List<Epoch> epochs) {
+record Evidence(
+        Network network,
+        Loss loss,
+        DMatrixRMaj Y,
+        Pass pass,
+        double cost,
+        double costOfTruth,
+        double costOfMean,
+        boolean tells,
+        Run run) {
 
     /**
-     * A tenth of what knowing nothing costs: below it a classifier of two classes gives the right
-     * one a probability of 0.93 (e^(-0.1 log 2)), and R2 is above 0.9.
+     * Of what knowing nothing costs: below it a classifier of two classes gives the right one a
+     * probability of 0.87 (e^(-0.2 log 2)), and R2 is above 0.8.
      */
-    private static final double LEARNED = 0.1;
+    private static final double LEARNED = 0.2;
 
-    static Evidence of(Network network, Loss loss, Dataset data, List<Epoch> epochs) {
-        loss.checkTargets(data.Y());
+    /** The same for a classifier that gets nearly all examples of each class right. */
+    private static final double LEARNED_TO_TELL = 0.3;
+
+    /** The mean of the recalls of the classes. */
+    private static final double NEARLY_ALL = 0.95;
+
+    static Evidence of(Network network, Loss loss, Dataset data, Run run) {
+        DMatrixRMaj Y = data.Y();
+        loss.checkTargets(Y);
         Pass pass = network.newPass(loss);
-        pass.forward(data.X(), Mode.inference());
-        double cost = pass.cost(data.Y());
-        pass.backward(data.Y());
-        return new Evidence(network, pass, cost, costOfMean(loss, data.Y()), epochs);
-    }
-
-    private static double costOfMean(Loss loss, DMatrixRMaj Y) {
-        if (isConstant(Y)) {
-            // the mean may be off by a rounding, whose cost is no measure of anything
-            return 0;
-        }
-        DMatrixRMaj mean = CommonOps_DDRM.sumRows(Y, null);
-        CommonOps_DDRM.divide(mean, Y.numCols);
-        DMatrixRMaj Yhat = new DMatrixRMaj(Y.numRows, Y.numCols);
-        for (int i = 0; i < Y.getNumElements(); i++) {
-            Yhat.data[i] = mean.data[i / Y.numCols];
-        }
-        return loss.value(Yhat, Y) / Y.numCols;
-    }
-
-    private static boolean isConstant(DMatrixRMaj Y) {
-        for (int i = 0; i < Y.getNumElements(); i++) {
-            if (Y.data[i] != Y.data[i / Y.numCols * Y.numCols]) {
-                return false;
-            }
-        }
-        return true;
+        DMatrixRMaj X = data.X();
+        pass.forward(X, Mode.inference());
+        double cost = pass.cost(Y);
+        pass.backward(Y);
+        boolean tells =
+                Recalls.canBeTaken(Y)
+                        && Recalls.of(Y, pass.layer(network.layers().size()).A()).mean()
+                                >= NEARLY_ALL;
+        return new Evidence(
+                network,
+                loss,
+                Y,
+                pass,
+                cost,
+                Targets.costOfTruth(loss, Y),
+                Targets.costOfMean(loss, Y),
+                tells,
+                run);
     }
 
     /** Whether the pass ended in a number. */
@@ -68,33 +77,43 @@ record Evidence(Network network, Pass pass, double cost, double costOfMean, List
 
     /** Whether Y differs among the examples, so that a cost can be called high or low. */
     boolean isLearnable() {
-        return costOfMean > 0;
+        return costOfMean > costOfTruth;
     }
 
-    /** Whether there is something left to learn, so that it matters whether the network can. */
-    boolean hasMoreToLearn() {
-        return isFinite() && isLearnable() && cost > LEARNED * costOfMean;
+    /** Whether much is left to learn, so that it matters whether the network can. */
+    boolean isPoor() {
+        return isLearnable() && (!isFinite() || share(cost) > leastPoor());
+    }
+
+    private double leastPoor() {
+        return tells ? LEARNED_TO_TELL : LEARNED;
+    }
+
+    /** A cost as a share of the way from the truth, 0, to knowing nothing, 1. */
+    double share(double J) {
+        return (J - costOfTruth) / (costOfMean - costOfTruth);
+    }
+
+    /** Looks at what each input is like, which takes a while. */
+    List<Row> rows() {
+        return IntStream.range(0, X().numRows).mapToObj(i -> Row.of(X(), i)).toList();
+    }
+
+    DMatrixRMaj X() {
+        return pass.layer(1).X();
+    }
+
+    DMatrixRMaj Yhat() {
+        return pass.layer(layers()).A();
     }
 
     /** Returns m. */
     int examples() {
-        return pass.layer(1).X().numCols;
+        return Y.numCols;
     }
 
     /** Returns L. */
     int layers() {
         return network.layers().size();
-    }
-
-    /** Returns the largest learning rate of the training. */
-    double learningRate() {
-        return epochs.stream().mapToDouble(Epoch::learningRate).max().orElse(Double.NaN);
-    }
-
-    /** Returns the cost of each epoch, or nothing if there are too few to judge by. */
-    Optional<CostCurve> costs(int least) {
-        return epochs.size() < least
-                ? Optional.empty()
-                : Optional.of(new CostCurve(epochs.stream().mapToDouble(Epoch::cost).toArray()));
     }
 }

@@ -11,7 +11,7 @@ final class ExplodingGradients implements Check {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         GradientFlow flow = GradientFlow.of(evidence);
-        if (!(flow.ratio() > LARGEST && evidence.hasMoreToLearn())) {
+        if (!(flow.ratio() > LARGEST && evidence.isFinite() && evidence.isPoor())) {
             return Optional.empty();
         }
         return Optional.of(
@@ -28,6 +28,7 @@ final class ExplodingGradients implements Check {
                                         + " sigmoid et tanh) et prendre un taux d'apprentissage"
                                         + " plus petit.",
                                 "Start from smaller weights (HeNormal for ReLU, XavierNormal for"
-                                        + " sigmoid and tanh) and take a smaller learning rate.")));
+                                        + " sigmoid and tanh) and take a smaller learning rate."),
+                        "Network renewed = " + Java.same(evidence.network())));
     }
 }

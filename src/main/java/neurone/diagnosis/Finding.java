@@ -9,12 +9,14 @@ public final class Finding {
     private final Text measured;
     private final Text why;
     private final Text remedy;
+    private final String code;
 
-    Finding(Symptom symptom, Text measured, Text why, Text remedy) {
+    Finding(Symptom symptom, Text measured, Text why, Text remedy, String code) {
         this.symptom = symptom;
         this.measured = measured;
         this.why = why;
         this.remedy = remedy;
+        this.code = code;
     }
 
     /** Returns what kind of thing it is, which also names the lesson that explains it. */
@@ -35,6 +37,14 @@ public final class Finding {
     /** Returns what to try, a sentence in French for a French locale, else in English. */
     public String remedy(Locale locale) {
         return remedy.in(locale);
+    }
+
+    /**
+     * Returns what to try as a line of Java, for a program that has a {@code Dataset data}, a
+     * {@code Network network} and a {@code Trainer trainer}.
+     */
+    public String code() {
+        return code;
     }
 
     /** Returns what was measured, in English. */

@@ -1,6 +1,8 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.optimizer.Adam;
+import neurone.optimizer.Optimizer;
 
 /**
  * A cost that is not finite, ends above where it began, was thrown up and stays there, or still
@@ -23,6 +25,15 @@ final class LearningRateTooLarge implements Check {
     /** Highest over first. Momentum may carry a cost up for a while, but not so far. */
     private static final double THROW = 2;
 
+    /** The same in the batches of the first epoch, whose weights may also have begun too large. */
+    private static final double THROW_AT_ONCE = 5;
+
+    /** A cost at rest is below that of guessing, but for the chance of the batches. */
+    private static final double GUESSING = 1.03;
+
+    /** Of the epochs. A cost that falls steadily comes from high up, and is on its way. */
+    private static final double RISES = 0.2;
+
     /** The last cost of one that was thrown, as a share of the cost of knowing nothing. */
     private static final double STAYS = 0.5;
 
@@ -30,17 +41,28 @@ final class LearningRateTooLarge implements Check {
     public Optional<Finding> look(Evidence evidence) {
         if (!evidence.isFinite()) {
             // without a training, the rate has done nothing yet
-            return evidence.epochs().isEmpty()
+            return evidence.run().optimizer().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(finding(notFinite(evidence)));
+                    : Optional.of(finding(evidence, notFinite(evidence)));
         }
-        return evidence.costs(EPOCHS)
-                .filter(curve -> evidence.hasMoreToLearn() && isWild(curve, evidence.costOfMean()))
-                .map(curve -> finding(measured(curve, evidence.learningRate())));
+        return evidence.run()
+                .costs(EPOCHS)
+                .filter(curve -> evidence.isPoor() && isWild(evidence, curve))
+                .map(curve -> finding(evidence, measured(curve, evidence.run().learningRate())));
     }
 
-    private static boolean isWild(CostCurve curve, double costOfMean) {
-        return curve.meanRiseOfSecondHalf() > LEAP * costOfMean
+    private static boolean isWild(Evidence evidence, CostCurve curve) {
+        double costOfMean = evidence.costOfMean();
+        boolean isThrownAtOnce =
+                evidence.share(curve.first()) > THROW_AT_ONCE
+                        && evidence.run().batches() > 1
+                        && WeightsTooLarge.hasGrown(evidence, 1);
+        boolean isWorseThanGuessing =
+                evidence.share(curve.meanOfSecondHalf()) > GUESSING
+                        && curve.rises() > RISES * curve.epochs();
+        return isThrownAtOnce
+                || isWorseThanGuessing
+                || curve.meanRiseOfSecondHalf() > LEAP * costOfMean
                 || curve.last() > RISE * curve.first()
                 || (curve.highest() > THROW * curve.first() && curve.last() > STAYS * costOfMean);
     }
@@ -49,7 +71,7 @@ final class LearningRateTooLarge implements Check {
         return Text.of(
                 "Au taux de %s, le coût n'est plus un nombre fini, %s.",
                 "At a rate of %s the cost is not a finite number any more, %s.",
-                evidence.learningRate(),
+                evidence.run().learningRate(),
                 CostNotFinite.parameters(evidence));
     }
 
@@ -72,7 +94,7 @@ final class LearningRateTooLarge implements Check {
         return Text.of("%s", count == 1 ? "once" : "%s times", count);
     }
 
-    private static Finding finding(Text measured) {
+    private static Finding finding(Evidence evidence, Text measured) {
         return new Finding(
                 Symptom.LEARNING_RATE_TOO_LARGE,
                 measured,
@@ -82,7 +104,17 @@ final class LearningRateTooLarge implements Check {
                         "A step that is too long leaps over the minimum and lands higher up on the"
                                 + " other side."),
                 new Text(
-                        "Diviser le taux d'apprentissage par 10 et repartir de nouveaux poids.",
-                        "Divide the learning rate by 10 and start again from new weights."));
+                        "Prendre un taux dix fois plus petit, ou Adam à 0,01, et repartir de nouveaux"
+                                + " poids.",
+                        "Take a rate ten times smaller, or Adam at 0.01, and start again from new"
+                                + " weights."),
+                "Optimizer slower = " + slower(evidence) + ";");
+    }
+
+    /** A tenth, or the usual rate of Adam where it was far too large. */
+    private static String slower(Evidence evidence) {
+        Optimizer optimizer = evidence.run().optimizer().orElseThrow();
+        double rate = evidence.run().learningRate();
+        return rate > 1 ? Java.of(new Adam(0.01)) : Java.withRate(optimizer, rate / 10);
     }
 }

@@ -17,14 +17,35 @@ final class LearningRateTooSmall implements Check {
      */
     private static final double STEADY = 1 / 3.0;
 
+    /** Of the cost of knowing nothing: there must be a slope to go down. */
+    private static final double SLOPE = 0.05;
+
+    /** Fewer updates get nowhere at any rate. */
+    private static final int UPDATES = 200;
+
+    /** How far all updates could carry the parameters, as a part of their own size. */
+    private static final double REACH = 1;
+
     /** Of the epochs: so many may go up by the chance of the batches. */
     private static final double RISES = 0.2;
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        return evidence.costs(EPOCHS)
-                .filter(curve -> evidence.hasMoreToLearn() && crawls(curve))
-                .map(curve -> finding(curve, evidence.learningRate()));
+        return evidence.run()
+                .costs(EPOCHS)
+                .filter(
+                        curve ->
+                                evidence.isFinite()
+                                        && evidence.isPoor()
+                                        && Reach.slope(evidence) > SLOPE
+                                        && (crawls(curve) || hasNoReach(evidence, curve)))
+                .map(curve -> finding(evidence, curve));
+    }
+
+    private static boolean hasNoReach(Evidence evidence, CostCurve curve) {
+        return curve.fall() > 0
+                && evidence.run().updates() >= UPDATES
+                && Reach.of(evidence) < REACH;
     }
 
     private static boolean crawls(CostCurve curve) {
@@ -34,7 +55,7 @@ final class LearningRateTooSmall implements Check {
                 && curve.rises() <= RISES * curve.epochs();
     }
 
-    private static Finding finding(CostCurve curve, double learningRate) {
+    private static Finding finding(Evidence evidence, CostCurve curve) {
         return new Finding(
                 Symptom.LEARNING_RATE_TOO_SMALL,
                 Text.of(
@@ -42,7 +63,7 @@ final class LearningRateTooSmall implements Check {
                                 + " mais de %s %% seulement, jusqu'à %s.",
                         "At a rate of %s the cost fell steadily for %s epochs, but only by %s"
                                 + " %%, to %s.",
-                        learningRate,
+                        evidence.run().learningRate(),
                         curve.epochs(),
                         100 * curve.fall(),
                         curve.last()),
@@ -53,6 +74,7 @@ final class LearningRateTooSmall implements Check {
                                 + " training gets nowhere."),
                 new Text(
                         "Multiplier le taux d'apprentissage par 10, ou prendre Adam.",
-                        "Multiply the learning rate by 10, or take Adam."));
+                        "Multiply the learning rate by 10, or take Adam."),
+                "Optimizer faster = new Adam(0.01);");
     }
 }

@@ -1,63 +1,54 @@
 package neurone.diagnosis;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import neurone.training.Epoch;
 
 /** A validation cost that is far above the cost of the examples that were trained on. */
 final class Overfitting implements Check {
 
     /** Of the cost that knowing nothing has. */
-    private static final double GAP = 0.5;
+    private static final double GAP = 0.3;
 
     /** Validation cost over training cost; a noisy task has a gap between two large costs. */
     private static final double RATIO = 2;
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        List<Epoch> epochs =
-                evidence.epochs().stream()
-                        .filter(epoch -> !Double.isNaN(epoch.validationCost()))
-                        .toList();
-        if (epochs.isEmpty() || !evidence.isLearnable()) {
-            return Optional.empty();
-        }
-        // early stopping brings back the network of an earlier epoch
-        Epoch now = smallest(epochs, epoch -> Math.abs(epoch.cost() - evidence.cost()));
-        Epoch best = smallest(epochs, Epoch::validationCost);
-        double gap = now.validationCost() - evidence.cost();
-        if (!(gap > GAP * evidence.costOfMean()
-                && now.validationCost() > RATIO * evidence.cost())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Finding(
-                        Symptom.OVERFITTING,
-                        Text.of(
-                                "Le coût est de %s sur les exemples d'entraînement et de %s sur"
-                                        + " ceux de validation, où il était au plus bas (%s) à"
-                                        + " l'époque %s.",
-                                "The cost is %s on the training examples and %s on those held"
-                                        + " back, where it was lowest (%s) in epoch %s.",
-                                evidence.cost(),
-                                now.validationCost(),
-                                best.validationCost(),
-                                best.number()),
-                        new Text(
-                                "Le réseau a appris ses exemples par cœur, avec leur bruit, au lieu"
-                                        + " de ce qu'ils ont en commun.",
-                                "The network has learned its examples by heart, noise included,"
-                                        + " instead of what they have in common."),
-                        new Text(
-                                "S'arrêter plus tôt (earlyStopping), trouver plus d'exemples, ou"
-                                        + " prendre moins de neurones, weightDecay ou RReLU.",
-                                "Stop earlier (earlyStopping), find more examples, or take fewer"
-                                        + " neurons, weightDecay or RReLU.")));
+        double held = evidence.run().heldCost();
+        double gap = held - evidence.cost();
+        return gap > GAP * evidence.run().heldCostOfMean() && held > RATIO * evidence.cost()
+                ? Optional.of(finding(evidence, held))
+                : Optional.empty();
     }
 
-    private static Epoch smallest(List<Epoch> epochs, ToDoubleFunction<Epoch> measure) {
-        return epochs.stream().min(Comparator.comparingDouble(measure)).orElseThrow();
+    private static Finding finding(Evidence evidence, double held) {
+        Optional<Epoch> best =
+                evidence.run().epochs().stream()
+                        .filter(epoch -> !Double.isNaN(epoch.validationCost()))
+                        .min(Comparator.comparingDouble(Epoch::validationCost));
+        return new Finding(
+                Symptom.OVERFITTING,
+                Text.of(
+                        "Le coût est de %s sur les %s exemples d'entraînement et de %s sur ceux de"
+                                + " validation, où il était au plus bas (%s) à l'époque %s.",
+                        "The cost is %s on the %s training examples and %s on those held back,"
+                                + " where it was lowest (%s) in epoch %s.",
+                        evidence.cost(),
+                        evidence.examples(),
+                        held,
+                        best.map(Epoch::validationCost).orElse(held),
+                        best.map(Epoch::number).orElse(0)),
+                new Text(
+                        "Le réseau a appris ses exemples par cœur, avec leur bruit, au lieu de ce"
+                                + " qu'ils ont en commun.",
+                        "The network has learned its examples by heart, noise included, instead of"
+                                + " what they have in common."),
+                new Text(
+                        "Trouver plus d'exemples ; d'ici là, s'arrêter à la meilleure époque avec"
+                                + " earlyStopping, ce qui limite les dégâts.",
+                        "Find more examples; until then, stop at the best epoch with"
+                                + " earlyStopping, which limits the damage."),
+                "System.out.println(trainer.history().best());");
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The findings as text, in lines of at most 80 columns. */
+/** The findings as text, in lines of at most 80 columns; code may be longer than that. */
 final class Report {
 
     private static final int COLUMNS = 80;
@@ -12,19 +12,15 @@ final class Report {
     /** Where the sentences begin, after two spaces and the longest label. */
     private static final int MARGIN = 11;
 
-    private static final Text HEALTHY =
-            new Text(
-                    "Aucun problème trouvé : ce réseau a l'air en bonne santé.",
-                    "No trouble found: this network looks healthy.");
     private static final Text MEASURED = new Text("constat", "found");
     private static final Text WHY = new Text("raison", "why");
     private static final Text REMEDY = new Text("remède", "try");
 
     private Report() {}
 
-    static String of(List<Finding> findings, Locale locale) {
+    static String of(List<Finding> findings, Text conclusion, Locale locale) {
         return findings.isEmpty()
-                ? HEALTHY.in(locale)
+                ? lines("", conclusion.in(locale), " (?![:;%])").strip()
                 : findings.stream()
                         .map(finding -> lines(finding, locale))
                         .collect(Collectors.joining("\n\n"));
@@ -36,20 +32,41 @@ final class Report {
         return Text.of("%s (leçon %s)", "%s (lesson %s)", title, symptom.lesson()).in(locale)
                 + paragraph(MEASURED.in(locale), finding.measured(locale))
                 + paragraph(WHY.in(locale), finding.why(locale))
-                + paragraph(REMEDY.in(locale), finding.remedy(locale));
+                + paragraph(REMEDY.in(locale), finding.remedy(locale))
+                + code(finding.code());
     }
 
     private static String paragraph(String label, String sentence) {
-        StringBuilder text = new StringBuilder();
-        StringBuilder line = new StringBuilder("  " + label);
-        line.append(" ".repeat(MARGIN - line.length() - 1));
+        String first = "  " + label;
         // French puts a space before these signs, and begins no line with them
-        for (String word : sentence.split(" (?![:;%])", -1)) {
-            if (line.length() + 1 + word.length() > COLUMNS) {
+        return lines(first + " ".repeat(MARGIN - first.length()), sentence, " (?![:;%])");
+    }
+
+    private static String lines(String first, String sentence, String breaks) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder line = new StringBuilder(first);
+        for (String word : sentence.split(breaks, -1)) {
+            boolean isFirst = line.length() <= first.length();
+            if (!isFirst && line.length() + 1 + word.length() > COLUMNS) {
                 text.append('\n').append(line);
-                line = new StringBuilder(" ".repeat(MARGIN - 1));
+                line = new StringBuilder(" ".repeat(first.length()));
+                isFirst = true;
             }
-            line.append(' ').append(word);
+            line.append(isFirst ? "" : " ").append(word);
+        }
+        return text.append('\n').append(line).toString();
+    }
+
+    /** A line of Java, broken before a layer where it is too long for the terminal. */
+    private static String code(String code) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder line = new StringBuilder(" ".repeat(MARGIN));
+        for (String part : code.split("(?=\\.dense\\(|\\.build\\()", -1)) {
+            if (line.length() + part.length() > COLUMNS && !line.toString().isBlank()) {
+                text.append('\n').append(line);
+                line = new StringBuilder(" ".repeat(MARGIN + 8));
+            }
+            line.append(part);
         }
         return text.append('\n').append(line).toString();
     }

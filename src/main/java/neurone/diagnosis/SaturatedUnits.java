@@ -2,8 +2,7 @@ package neurone.diagnosis;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
-import neurone.activation.Activation;
-import neurone.activation.Elementwise;
+import neurone.activation.ReLU;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 
@@ -13,48 +12,19 @@ import neurone.layer.Dense;
  */
 final class SaturatedUnits implements Check {
 
-    /** Within 1 % of the range from a limit, the slope of a sigmoid is below 4 % of its largest. */
-    private static final double MARGIN = 0.01;
-
     /** Of the examples; the few others would have to teach the neuron alone. */
     private static final double NEARLY_ALL = 0.95;
 
-    /** The ends of an activation's range. */
-    private record Limits(double low, double high) {
-
-        private static final double FAR = 1e6;
-        private static final double FARTHER = 1e9;
-
-        static Optional<Limits> of(Activation activation) {
-            if (!(activation instanceof Elementwise g)) {
-                return Optional.empty();
-            }
-            Limits limits = new Limits(g.value(-FAR), g.value(FAR));
-            boolean flat =
-                    limits.isNear(g.value(-FARTHER), limits.low)
-                            && limits.isNear(g.value(FARTHER), limits.high);
-            return flat ? Optional.of(limits) : Optional.empty();
-        }
-
-        boolean isNear(double a, double limit) {
-            return Math.abs(a - limit) < MARGIN * Math.abs(high - low);
-        }
-
-        boolean isReachedBy(double a) {
-            return isNear(a, low) || isNear(a, high);
-        }
-    }
-
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!evidence.hasMoreToLearn()) {
+        if (!evidence.isFinite() || !evidence.isPoor()) {
             return Optional.empty();
         }
         return UnitCounts.whereMost(evidence, SaturatedUnits::isSaturated)
-                .map(SaturatedUnits::finding);
+                .map(layers -> finding(evidence, layers));
     }
 
-    private static Finding finding(Text layers) {
+    private static Finding finding(Evidence evidence, Text layers) {
         return new Finding(
                 Symptom.SATURATED_UNITS,
                 Text.of(
@@ -72,12 +42,18 @@ final class SaturatedUnits implements Check {
                         "Standardiser les entrées, partir de poids plus petits"
                                 + " (XavierNormal), ou prendre ReLU.",
                         "Standardize the inputs, start from smaller weights"
-                                + " (XavierNormal), or take ReLU."));
+                                + " (XavierNormal), or take ReLU."),
+                "Network relu = "
+                        + Java.network(
+                                evidence.network(),
+                                new ReLU(),
+                                l -> evidence.network().layer(l).units()));
     }
 
     private static boolean isSaturated(Dense layer, Cache cache, int i) {
         int m = cache.A().numCols;
         return Limits.of(layer.activation())
+                .filter(Limits::areFinite)
                 .filter(
                         limits ->
                                 IntStream.range(i * m, (i + 1) * m)

@@ -38,6 +38,9 @@ record Text(String french, String english) {
     }
 
     private static Text number(double x) {
+        if (x == Double.POSITIVE_INFINITY) {
+            return new Text("l'infini", "infinity");
+        }
         boolean isPlain = x == 0 || (Math.abs(x) >= SMALL && Math.abs(x) < LARGE);
         String written =
                 isPlain

@@ -1,8 +1,8 @@
 package neurone.diagnosis;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * An input x whose size, the root of the mean of x^2, is far above 1, or inputs that are all far
@@ -21,14 +21,12 @@ final class UnstandardizedInputs implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        DMatrixRMaj X = evidence.pass().layer(1).X();
-        int large = 0;
-        int largest = 0;
-        for (int row = 0; row < X.numRows; row++) {
-            large += size(X, row) > LARGE ? 1 : 0;
-            largest = size(X, row) > size(X, largest) ? row : largest;
+        if (!evidence.isPoor()) {
+            return Optional.empty();
         }
-        double most = CommonOps_DDRM.elementMaxAbs(X);
+        List<Row> rows = evidence.rows();
+        long large = rows.stream().filter(row -> row.size() > LARGE).count();
+        Row largest = rows.stream().max(Comparator.comparingDouble(Row::size)).orElseThrow();
         if (large > 0) {
             return Optional.of(
                     finding(
@@ -39,35 +37,23 @@ final class UnstandardizedInputs implements Check {
                                             + " of %s, up to %s for x%s.",
                                     LARGE,
                                     large,
-                                    X.numRows,
-                                    size(X, largest),
-                                    largest + 1)));
+                                    rows.size(),
+                                    largest.size(),
+                                    rows.indexOf(largest) + 1)));
         }
-        if (most > 0 && most < SMALL) {
-            return Optional.of(
-                    finding(
-                            Text.of(
-                                    "Toutes les entrées sont plus petites que %s en valeur absolue.",
-                                    "All inputs are smaller than %s in size.", SMALL)));
-        }
-        return Optional.empty();
-    }
-
-    private static double size(DMatrixRMaj X, int row) {
-        int m = X.numCols;
-        double largest = 0;
-        for (int i = row * m; i < (row + 1) * m; i++) {
-            largest = Math.max(largest, Math.abs(X.data[i]));
-        }
-        if (largest == 0) {
-            return 0;
-        }
-        // shares of the largest, as the square of a large number overflows
-        double sum = 0;
-        for (int i = row * m; i < (row + 1) * m; i++) {
-            sum += X.data[i] / largest * (X.data[i] / largest);
-        }
-        return largest * Math.sqrt(sum / m);
+        double most =
+                rows.stream()
+                        .mapToDouble(row -> Math.max(Math.abs(row.low()), Math.abs(row.high())))
+                        .max()
+                        .orElseThrow();
+        return most > 0 && most < SMALL
+                ? Optional.of(
+                        finding(
+                                Text.of(
+                                        "Toutes les entrées sont plus petites que %s en valeur"
+                                                + " absolue.",
+                                        "All inputs are smaller than %s in size.", SMALL)))
+                : Optional.empty();
     }
 
     private static Finding finding(Text measured) {
@@ -80,9 +66,10 @@ final class UnstandardizedInputs implements Check {
                         "The cost is far more curved along some parameters than along others, and"
                                 + " no learning rate suits them all."),
                 new Text(
-                        "Standardiser chaque entrée, x = (x - moyenne) / écart type, avec"
-                                + " Standardizer.fit sur les exemples d'entraînement.",
-                        "Standardize each input, x = (x - mean) / deviation, with"
-                                + " Standardizer.fit on the training examples."));
+                        "Standardiser chaque entrée, x = (x - moyenne) / écart type, avec les"
+                                + " nombres des exemples d'entraînement.",
+                        "Standardize each input, x = (x - mean) / deviation, with the numbers of"
+                                + " the training examples."),
+                "Dataset standardized = Standardizer.fit(data).apply(data);");
     }
 }

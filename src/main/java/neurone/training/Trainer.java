@@ -101,6 +101,7 @@ public final class Trainer extends TrainingRun {
     public History fit(Dataset data, int epochs) {
         FitCheck.check(data, epochs, this);
         Batches batches = evaluator.batches(data, batchSize);
+        this.data = data;
         Batches held = validation == null ? null : evaluator.batches(validation, batchSize);
         Task task = evaluator.task(data);
         int before = epoch();

@@ -3,6 +3,7 @@ package neurone.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ abstract sealed class TrainingRun permits Trainer {
     Schedule schedule = new ConstantRate();
     double l2;
     double maxNorm = Double.POSITIVE_INFINITY;
+    Dataset data;
     Dataset validation;
     EarlyStopping earlyStopping;
     final Listeners listeners = new Listeners();
@@ -75,6 +77,11 @@ abstract sealed class TrainingRun permits Trainer {
         }
         this.batchSize = batchSize;
         return trainer();
+    }
+
+    /** Returns how many examples a batch has at most. */
+    public int batchSize() {
+        return batchSize;
     }
 
     /**
@@ -147,6 +154,16 @@ abstract sealed class TrainingRun permits Trainer {
         }
         this.validation = validation;
         return trainer();
+    }
+
+    /** Returns the examples of the last fit; none before the first. */
+    public Optional<Dataset> data() {
+        return Optional.ofNullable(data);
+    }
+
+    /** Returns the examples that it measures after each epoch; none by default. */
+    public Optional<Dataset> validation() {
+        return Optional.ofNullable(validation);
     }
 
     /**

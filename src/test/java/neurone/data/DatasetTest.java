@@ -192,8 +192,10 @@ class DatasetTest {
 
     @Test
     void leavesAnInputOut() {
-        Dataset data = Dataset.ofRows(
-                        new double[][] {{1, 10}, {2, 20}, {3, 30}, {4, 40}, {5, 50}}, new double[] {1, 2, 3, 4, 5});
+        Dataset data =
+                Dataset.ofRows(
+                        new double[][] {{1, 10}, {2, 20}, {3, 30}, {4, 40}, {5, 50}},
+                        new double[] {1, 2, 3, 4, 5});
         assertThat(data.withoutInput(0).X().data).containsExactly(10, 20, 30, 40, 50);
         assertThat(data.withoutInput(1).X().data).containsExactly(1, 2, 3, 4, 5);
         assertThat(data.withoutInput(1).Y().data).isEqualTo(data.Y().data);

@@ -1,11 +1,14 @@
 package neurone.diagnosis;
 
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import neurone.Network;
 import neurone.activation.Elementwise;
@@ -22,7 +25,6 @@ import neurone.initializer.Zeros;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Epoch;
-import neurone.training.History;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -64,11 +66,55 @@ class DiagnosisTest {
     }
 
     @Test
-    void reassuresInOneLine() {
-        Diagnosis healthy = Body.of(MOONS, new Tanh(), 8).diagnosis();
-        assertThat(healthy.toString()).isEqualTo("No trouble found: this network looks healthy.");
-        assertThat(healthy.text(Locale.CANADA_FRENCH))
-                .isEqualTo("Aucun problème trouvé : ce réseau a l'air en bonne santé.");
+    void saysWhatTheCostIsWhereNothingIsWrong() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        assertThat(body.diagnosis().toString())
+                .startsWith("Nothing wrong before training: the cost is 0.")
+                .endsWith("After training, ask Diagnosis.of(trainer).");
+        Diagnosis healthy = body.afterTraining(new Adam(0.01), 300);
+        assertThat(healthy.toString())
+                .matches(
+                        "No trouble found: the cost is 0\\.0\\d+, where answering the mean costs"
+                                + " 0\\.693\\.");
+        assertThat(healthy.text(Locale.CANADA_FRENCH).replace('\n', ' '))
+                .matches(
+                        "Aucun problème trouvé : le coût est de 0,0\\d+, là où répondre la moyenne"
+                                + " coûte 0,693\\.");
+    }
+
+    @Test
+    void callsNoPoorResultWell() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        Run run = new Run(List.of(epoch(1), epoch(2)), Optional.empty(), 1, NaN, NaN);
+        assertThat(Diagnosis.of(body.network(), body.loss(), MOONS, run).toString())
+                .startsWith("Nothing typical, but the result is poor: the cost is 0.");
+    }
+
+    private static Epoch epoch(int number) {
+        return new Epoch(number, 1, NaN, NaN, NaN, 1, 0.1, 1);
+    }
+
+    @Test
+    void isPrintedByItselfAtTheEndOfFit() {
+        List<String> printed = new ArrayList<>();
+        Body body = Body.of(MOONS, new Tanh(), new Zeros(), 4);
+        Trainer trainer =
+                new Trainer(body.network(), body.loss(), new Adam(0.01))
+                        .listener(Diagnosis.atEnd(Locale.FRENCH, printed::add));
+        trainer.fit(MOONS, 30);
+        assertThat(printed).containsExactly(Diagnosis.of(trainer).text(Locale.FRENCH));
+        assertThat(printed.get(0)).startsWith("Neurones identiques (leçon 5)\n");
+    }
+
+    @Test
+    void asksForATraining() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        Trainer trainer = new Trainer(body.network(), body.loss(), new Adam(0.01));
+        assertThatThrownBy(() -> Diagnosis.of(trainer))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "there is nothing to look at yet: call fit first, or Diagnosis.of(network,"
+                                + " loss, data)");
     }
 
     @Test
@@ -136,21 +182,23 @@ class DiagnosisTest {
     @Test
     void acceptsATrainingThatEarlyStoppingTookBack() {
         Body body = Body.of(NOISY, new Tanh(), 32, 32);
-        History history =
+        Trainer trainer =
                 new Trainer(body.network(), body.loss(), new Adam(0.01))
                         .validation(HELD_BACK)
-                        .earlyStopping(100)
-                        .fit(NOISY, 1000);
-        Epoch last = history.last();
+                        .earlyStopping(100);
+        Epoch last = trainer.fit(NOISY, 1000).last();
         assertThat(last.validationCost()).isGreaterThan(last.cost() + 0.5);
-        assertThat(Diagnosis.of(body.network(), body.loss(), NOISY, history).findings()).isEmpty();
+        assertThat(Diagnosis.of(trainer).findings())
+                .extracting(Finding::symptom)
+                .doesNotContain(Symptom.OVERFITTING);
     }
 
     @Test
     void needsNoEpoch() {
         Body body = Body.of(MOONS, new Tanh(), 8);
-        History none = new History(List.of());
-        assertThat(Diagnosis.of(body.network(), body.loss(), MOONS, none).findings()).isEmpty();
+        Trainer trainer = new Trainer(body.network(), body.loss(), new Adam(0.01));
+        trainer.fit(MOONS, 0);
+        assertThat(Diagnosis.of(trainer).findings()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.activation.Activation;
@@ -14,8 +15,8 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.diagnosis.Patient.Body;
 import neurone.initializer.RandomNormal;
+import neurone.optimizer.GradientDescent;
 import neurone.training.Epoch;
-import neurone.training.History;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,12 @@ class MeasuredTest {
         return new Epoch(number, cost, Double.NaN, validationCost, Double.NaN, 1, 0.5, 1);
     }
 
-    private static History history(double... costs) {
-        return new History(
+    private static Run run(List<Epoch> epochs) {
+        return new Run(epochs, Optional.of(new GradientDescent(0.5)), 1, Double.NaN, Double.NaN);
+    }
+
+    private static Run run(double... costs) {
+        return run(
                 IntStream.range(0, costs.length)
                         .mapToObj(i -> epoch(i + 1, costs[i], Double.NaN))
                         .toList());
@@ -62,7 +67,7 @@ class MeasuredTest {
                 .containsExactly(
                         "Le coût n'est pas un nombre fini, et le plus grand paramètre vaut"
                                 + " 1,0e+200 ; la plus grande entrée vaut 2,09.");
-        Diagnosis trained = Diagnosis.of(body.network(), body.loss(), MOONS, history(1, 2));
+        Diagnosis trained = Diagnosis.of(body.network(), body.loss(), MOONS, run(1, 2));
         assertThat(trained.findings())
                 .extracting(Finding::toString)
                 .containsExactly(
@@ -81,7 +86,7 @@ class MeasuredTest {
                 .containsExactly(
                         "The cost is not a finite number, with 16 of the 33 parameters not finite"
                                 + " either; the largest input is 2.09.");
-        Diagnosis trained = Diagnosis.of(body.network(), body.loss(), MOONS, history(1, 2));
+        Diagnosis trained = Diagnosis.of(body.network(), body.loss(), MOONS, run(1, 2));
         assertThat(said(trained, Locale.FRENCH))
                 .containsExactly(
                         "Au taux de 0,5, le coût n'est plus un nombre fini, ni 16 des 33"
@@ -91,22 +96,22 @@ class MeasuredTest {
     @Test
     void countsRisesAsOneSpeaks() {
         Body body = Body.of(MOONS, new Tanh(), 8);
-        assertThat(said(diagnosis(body, history(1, 0.9, 0.8, 0.7, 4)), Locale.ENGLISH))
+        assertThat(said(diagnosis(body, run(1, 0.9, 0.8, 0.7, 4)), Locale.ENGLISH))
                 .containsExactly(
                         "At a rate of 0.5 the cost rose once in 5 epochs: it was 1 at first, 4 at"
                                 + " its highest, and 4 at the end.");
-        assertThat(said(diagnosis(body, history(1, 0.9, 0.8, 0.7, 4)), Locale.FRENCH))
+        assertThat(said(diagnosis(body, run(1, 0.9, 0.8, 0.7, 4)), Locale.FRENCH))
                 .containsExactly(
                         "Au taux de 0,5, le coût est monté 1 fois en 5 époques : il était de 1 au"
                                 + " début, de 4 au plus haut, de 4 à la fin.");
-        assertThat(said(diagnosis(body, history(1, 2, 1, 5)), Locale.ENGLISH))
+        assertThat(said(diagnosis(body, run(1, 2, 1, 5)), Locale.ENGLISH))
                 .singleElement()
                 .asString()
                 .contains("rose 2 times in 4 epochs");
     }
 
-    private static Diagnosis diagnosis(Body body, History history) {
-        return Diagnosis.of(body.network(), body.loss(), body.data(), history);
+    private static Diagnosis diagnosis(Body body, Run run) {
+        return Diagnosis.of(body.network(), body.loss(), body.data(), run);
     }
 
     /** Whatever it costs: knowing nothing costs nothing there, and is no measure. */
@@ -127,7 +132,7 @@ class MeasuredTest {
                     Body.of(constant, g, new RandomNormal(1), 8)
                             .change(network -> fill(network, 2, 0))
                             .change(network -> network.layer(2).biases().value().fill(0.11));
-            assertThat(diagnosis(body, new History(epochs)).findings()).isEmpty();
+            assertThat(diagnosis(body, run(epochs)).findings()).isEmpty();
         }
         Body dead = Body.of(constant, new ReLU(), 8);
         dead.network().layer(1).biases().value().fill(-20);

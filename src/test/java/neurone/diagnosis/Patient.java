@@ -14,7 +14,6 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Optimizer;
-import neurone.training.History;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
@@ -89,18 +88,17 @@ record Patient(Symptom symptom, boolean isSick, String name, Supplier<Diagnosis>
 
         /** In batches of 16. */
         Diagnosis afterTraining(Optimizer optimizer, int epochs) {
-            History history = new Trainer(network, loss, optimizer).batchSize(16).fit(data, epochs);
-            return Diagnosis.of(network, loss, data, history);
+            Trainer trainer = new Trainer(network, loss, optimizer).batchSize(16);
+            trainer.fit(data, epochs);
+            return Diagnosis.of(trainer);
         }
 
         /** In batches of 16, with examples held back. */
         Diagnosis afterTraining(Optimizer optimizer, int epochs, Dataset validation) {
-            History history =
-                    new Trainer(network, loss, optimizer)
-                            .batchSize(16)
-                            .validation(validation)
-                            .fit(data, epochs);
-            return Diagnosis.of(network, loss, data, history);
+            Trainer trainer =
+                    new Trainer(network, loss, optimizer).batchSize(16).validation(validation);
+            trainer.fit(data, epochs);
+            return Diagnosis.of(trainer);
         }
     }
 }

@@ -71,8 +71,7 @@ final class TrainingPatients {
                                             body.network(), body.loss(), new GradientDescent(1));
                             assertThatThrownBy(() -> trainer.fit(body.data(), 2000))
                                     .isInstanceOf(DivergedException.class);
-                            return Diagnosis.of(
-                                    body.network(), body.loss(), body.data(), trainer.history());
+                            return Diagnosis.of(trainer);
                         }),
                 healthy(
                         LEARNING_RATE_TOO_LARGE,

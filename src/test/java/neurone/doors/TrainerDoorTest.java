@@ -404,7 +404,8 @@ class TrainerDoorTest {
         }
         Dataset data = new Dataset(X, BLOBS.Y());
         Trainer trainer = new Trainer(network, CATEGORICAL, new GradientDescent(rate));
-        return Diagnosis.of(network, CATEGORICAL, data, trainer.fit(data, epochs));
+        trainer.fit(data, epochs);
+        return Diagnosis.of(trainer);
     }
 
     @TestFactory

@@ -1,0 +1,42 @@
+package neurone.diagnosis;
+
+/** What there is to say where nothing was found. */
+final class Conclusion {
+
+    private Conclusion() {}
+
+    static Text of(Evidence evidence) {
+        if (!evidence.isLearnable()) {
+            return Text.of(
+                    "Rien trouvé. Tous les exemples ont la même cible : il n'y a rien à apprendre des"
+                            + " entrées.",
+                    "Nothing found. All examples have the same target: there is nothing to learn"
+                            + " from the inputs.");
+        }
+        if (!evidence.isPoor()) {
+            return Text.of(
+                    "Aucun problème trouvé : le coût est de %s, là où répondre la moyenne coûte %s.",
+                    "No trouble found: the cost is %s, where answering the mean costs %s.",
+                    evidence.cost(),
+                    evidence.costOfMean());
+        }
+        if (evidence.run().epochs().isEmpty()) {
+            return Text.of(
+                    "Rien d'anormal avant l'entraînement : le coût est de %s, là où répondre la"
+                            + " moyenne coûte %s. Après l'entraînement, demander"
+                            + " Diagnosis.of(trainer).",
+                    "Nothing wrong before training: the cost is %s, where answering the mean costs"
+                            + " %s. After training, ask Diagnosis.of(trainer).",
+                    evidence.cost(),
+                    evidence.costOfMean());
+        }
+        return Text.of(
+                "Rien de typique, mais le résultat est mauvais : le coût est de %s, là où répondre la"
+                        + " moyenne coûte %s. Essayer d'autres graines, plus de neurones, plus"
+                        + " d'époques.",
+                "Nothing typical, but the result is poor: the cost is %s, where answering the mean"
+                        + " costs %s. Try other seeds, more neurons, more epochs.",
+                evidence.cost(),
+                evidence.costOfMean());
+    }
+}

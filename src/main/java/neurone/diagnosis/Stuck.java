@@ -1,0 +1,103 @@
+package neurone.diagnosis;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.ejml.data.DMatrixRMaj;
+
+/** A cost at rest, far from its least, while examples with different targets share an answer. */
+final class Stuck implements Check {
+
+    /** Of the range of the targets: answers that are so near are one. */
+    private static final double NEAR = 0.05;
+
+    /** So many examples are named; of larger groups the number alone. */
+    private static final int NAMED = 6;
+
+    @Override
+    public Optional<Finding> look(Evidence evidence) {
+        return evidence.isPoor() && evidence.isFinite() && Rest.isReached(evidence)
+                ? Optional.of(finding(evidence))
+                : Optional.empty();
+    }
+
+    private static Finding finding(Evidence evidence) {
+        return new Finding(
+                Symptom.STUCK,
+                measured(evidence),
+                new Text(
+                        "Toutes les directions montent autour de cet endroit, ou la pente y est"
+                                + " presque nulle : descendre plus longtemps n'y change rien.",
+                        "All directions lead up from this place, or there is next to no slope:"
+                                + " going down for longer changes nothing."),
+                new Text(
+                        "Repartir d'ailleurs, avec d'autres poids et plus de neurones, dont un"
+                                + " mauvais départ ne bloque pas tous les autres.",
+                        "Start from elsewhere, with other weights and more neurons, of which one"
+                                + " that starts badly does not hold up the others."),
+                "Network other = " + Java.withHidden(evidence.network(), "new Tanh()"));
+    }
+
+    private static Text measured(Evidence evidence) {
+        int[] group = largestGroup(evidence.Yhat(), evidence.Y());
+        Text rest =
+                Text.of(
+                        "Le coût s'est arrêté à %s, là où répondre la moyenne coûte %s.",
+                        "The cost came to rest at %s, where answering the mean costs %s.",
+                        evidence.cost(),
+                        evidence.costOfMean());
+        if (group.length < 2) {
+            return rest;
+        }
+        Text which =
+                group.length <= NAMED
+                        ? Text.of(
+                                " (%s)",
+                                " (%s)",
+                                IntStream.of(group)
+                                        .mapToObj(String::valueOf)
+                                        .collect(Collectors.joining(", ")))
+                        : new Text("", "");
+        return Text.of(
+                "%s %s exemples sur %s%s, de cibles différentes, reçoivent la même réponse, environ"
+                        + " %s.",
+                "%s %s of the %s examples%s have different targets and get the same answer, about"
+                        + " %s.",
+                rest,
+                group.length,
+                evidence.examples(),
+                which,
+                evidence.Yhat().get(0, group[0]));
+    }
+
+    /** The examples whose answer is near that of one of them, where their targets differ. */
+    private static int[] largestGroup(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        double near = NEAR * (Row.of(Y, 0).high() - Row.of(Y, 0).low());
+        int[] order =
+                IntStream.range(0, Y.numCols)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble(i -> Yhat.data[i]))
+                        .mapToInt(i -> i)
+                        .toArray();
+        int[] largest = {};
+        int end = 0;
+        for (int start = 0; start < order.length; start++) {
+            while (end < order.length && Yhat.data[order[end]] - Yhat.data[order[start]] <= near) {
+                end++;
+            }
+            if (end - start > largest.length) {
+                int[] group = Arrays.copyOfRange(order, start, end);
+                largest = differ(Y, group, near) ? group : largest;
+            }
+        }
+        return IntStream.of(largest).sorted().toArray();
+    }
+
+    private static boolean differ(DMatrixRMaj Y, int[] group, double near) {
+        return IntStream.of(group).mapToDouble(i -> Y.data[i]).max().orElseThrow()
+                        - IntStream.of(group).mapToDouble(i -> Y.data[i]).min().orElseThrow()
+                > near;
+    }
+}

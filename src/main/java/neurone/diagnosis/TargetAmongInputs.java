@@ -1,0 +1,92 @@
+package neurone.diagnosis;
+
+import java.util.Arrays;
+import java.util.Optional;
+import neurone.data.Classes;
+import org.ejml.data.DMatrixRMaj;
+
+/**
+ * An input from which the target can be read, example by example: another one for each class, or a
+ * straight line of y.
+ */
+final class TargetAmongInputs implements Check {
+
+    /** As many as exclusive or has; two points always lie on a line. */
+    private static final int EXAMPLES = 4;
+
+    /** Of the range of an input. */
+    private static final double TOLERANCE = 1e-6;
+
+    @Override
+    public Optional<Finding> look(Evidence evidence) {
+        DMatrixRMaj X = evidence.X();
+        if (X.numRows < 2 || X.numCols < EXAMPLES || !evidence.isLearnable()) {
+            return Optional.empty();
+        }
+        for (int row = 0; row < X.numRows; row++) {
+            if (givesAway(X, row, evidence.Y())) {
+                return Optional.of(finding(row + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * With several outputs each must be a line of x where it is neither 0 nor 1, which classes are
+     * not; so this looks at the rows of Y that x can tell apart.
+     */
+    private static boolean givesAway(DMatrixRMaj X, int row, DMatrixRMaj Y) {
+        return Y.numRows == 1 ? isLine(X, row, Y) : isCode(X, row, Y);
+    }
+
+    /** x = u + v y: with two classes, one number for each. */
+    private static boolean isLine(DMatrixRMaj X, int row, DMatrixRMaj Y) {
+        int m = Y.numCols;
+        int other = 1;
+        while (other < m && Y.data[other] == Y.data[0]) {
+            other++;
+        }
+        double x0 = X.get(row, 0);
+        double slope = (X.get(row, other) - x0) / (Y.data[other] - Y.data[0]);
+        for (int i = 0; i < m; i++) {
+            double line = x0 + slope * (Y.data[i] - Y.data[0]);
+            double scale = Math.abs(x0) + Math.abs(line);
+            if (!(Math.abs(X.get(row, i) - line) <= TOLERANCE * scale)) {
+                return false;
+            }
+        }
+        return slope != 0;
+    }
+
+    /** One number for each class, and none twice. */
+    private static boolean isCode(DMatrixRMaj X, int row, DMatrixRMaj Y) {
+        double[] codes = new double[Y.numRows];
+        Arrays.fill(codes, Double.NaN);
+        for (int i = 0; i < Y.numCols; i++) {
+            int label = Classes.of(Y, i);
+            if (Double.isNaN(codes[label])) {
+                codes[label] = X.get(row, i);
+            } else if (codes[label] != X.get(row, i)) {
+                return false;
+            }
+        }
+        return Arrays.stream(codes).distinct().count() == codes.length;
+    }
+
+    private static Finding finding(int input) {
+        return new Finding(
+                Symptom.TARGET_AMONG_INPUTS,
+                Text.of(
+                        "La cible se lit dans la seule entrée x%s, exemple par exemple.",
+                        "The target can be read from input x%s alone, example by example.", input),
+                new Text(
+                        "Le réseau recopie cette entrée et n'apprend rien des autres ; le jour où"
+                                + " l'on ne connaît pas la réponse d'avance, il ne sait rien.",
+                        "The network copies this input and learns nothing from the others; on the"
+                                + " day when the answer is not known beforehand it knows nothing."),
+                Text.of(
+                        "Enlever x%s des entrées, et entraîner un nouveau réseau.",
+                        "Take x%s out of the inputs, and train a new network.", input),
+                "Dataset honest = data.withoutInput(" + (input - 1) + ");");
+    }
+}

@@ -1,0 +1,70 @@
+package neurone.diagnosis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Inputs that are the same for each example, or copies of another input. */
+final class UselessInputs implements Check {
+
+    /** Of the inputs. Pictures have a border of constant pixels, which does no harm. */
+    private static final double MANY = 0.5;
+
+    /** The same where there are few inputs, of which each was chosen. */
+    private static final double MANY_OF_FEW = 0.2;
+
+    private static final int FEW = 20;
+
+    /** So many are named. */
+    private static final int NAMED = 3;
+
+    @Override
+    public Optional<Finding> look(Evidence evidence) {
+        if (!evidence.isPoor() || evidence.examples() < 2) {
+            return Optional.empty();
+        }
+        List<Row> rows = evidence.rows();
+        List<Text> useless = new ArrayList<>();
+        Map<Long, Integer> first = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Integer earlier = first.putIfAbsent(row.hash(), i);
+            if (row.isConstant()) {
+                useless.add(
+                        Text.of("x%s vaut %s partout", "x%s is %s throughout", i + 1, row.low()));
+            } else if (earlier != null) {
+                useless.add(Text.of("x%s copie x%s", "x%s copies x%s", i + 1, earlier + 1));
+            }
+        }
+        int inputs = rows.size();
+        return useless.size() < (inputs <= FEW ? MANY_OF_FEW : MANY) * inputs || useless.isEmpty()
+                ? Optional.empty()
+                : Optional.of(finding(evidence, useless));
+    }
+
+    private static Finding finding(Evidence evidence, List<Text> useless) {
+        List<Text> named = useless.subList(0, Math.min(NAMED, useless.size()));
+        return new Finding(
+                Symptom.USELESS_INPUTS,
+                Text.of(
+                        "%s des %s entrées sont constantes ou copient une autre : %s%s.",
+                        "%s of the %s inputs are constant or copy another one: %s%s.",
+                        useless.size(),
+                        evidence.X().numRows,
+                        Text.list(named),
+                        useless.size() > NAMED ? ", …" : ""),
+                new Text(
+                        "Elles ne disent rien qui distingue un exemple d'un autre ; ce qui devait"
+                                + " s'y trouver manque peut-être.",
+                        "They say nothing that tells one example from another; what should have"
+                                + " been there may be missing."),
+                new Text(
+                        "Vérifier comment les données sont lues : colonne oubliée, division"
+                                + " entière, mauvaise colonne.",
+                        "Check how the data are read: a column left out, an integer division, the"
+                                + " wrong column."),
+                "System.out.println(Standardizer.fit(data).standardDeviations());");
+    }
+}

@@ -1,0 +1,81 @@
+package neurone.diagnosis;
+
+import java.util.Optional;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.NormOps_DDRM;
+
+/** A layer whose weights let next to nothing through: neither Z forward nor dA backward. */
+final class WeightsTooSmall implements Check {
+
+    /** Z is so much smaller than X; with Xavier's and He's weights they are of one size. */
+    private static final double SMALL = 0.1;
+
+    /** A first cost is so near to that of knowing nothing where all first outputs are 0. */
+    private static final double NOTHING = 0.002;
+
+    @Override
+    public Optional<Finding> look(Evidence evidence) {
+        if (!evidence.isPoor() || evidence.layers() < 2) {
+            return Optional.empty();
+        }
+        double first = evidence.run().costs(1).map(CostCurve::first).orElse(Double.NaN);
+        boolean isHeldUp =
+                new VanishingGradients().look(evidence).isPresent()
+                        || new DeadUnits().look(evidence).isPresent();
+        if (Math.abs(evidence.share(first) - 1) < NOTHING && !isHeldUp) {
+            return Optional.of(finding(evidence, first));
+        }
+        for (int l = 1; l <= evidence.layers(); l++) {
+            double gain = gain(evidence.network().layer(l).weights().value());
+            if (gain > 0 && gain < SMALL) {
+                return Optional.of(finding(evidence, l, gain));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The size of z for inputs of size 1: the root of n[l-1] times the size of a weight. */
+    static double gain(DMatrixRMaj W) {
+        return NormOps_DDRM.normF(W) / Math.sqrt(W.numRows);
+    }
+
+    private static Finding finding(Evidence evidence, double first) {
+        return finding(
+                evidence,
+                Text.of(
+                        "Le coût est parti de %s, celui de répondre la moyenne partout : les premiers"
+                                + " poids ne laissaient rien passer.",
+                        "The cost started at %s, that of answering the mean throughout: the first"
+                                + " weights let nothing through.",
+                        first));
+    }
+
+    private static Finding finding(Evidence evidence, int l, double gain) {
+        return finding(
+                evidence,
+                Text.of(
+                        "La couche %s multiplie la taille de ce qui entre par %s, où les poids de"
+                                + " Xavier ou de He la conservent.",
+                        "Layer %s multiplies the size of what comes in by %s, where the weights of"
+                                + " Xavier or He keep it.",
+                        l,
+                        gain));
+    }
+
+    private static Finding finding(Evidence evidence, Text measured) {
+        return new Finding(
+                Symptom.WEIGHTS_TOO_SMALL,
+                measured,
+                new Text(
+                        "Les poids multiplient aussi le gradient au retour : trop petits, ils ne le"
+                                + " laissent pas passer, et restent petits.",
+                        "The weights also multiply the gradient on its way back: too small, they"
+                                + " let none through, and stay small."),
+                new Text(
+                        "Laisser à chaque activation son initialisation : He pour la famille de"
+                                + " ReLU, Xavier pour les autres.",
+                        "Leave to each activation its default initializer: He for the ReLU family,"
+                                + " Xavier for the others."),
+                "Network renewed = " + Java.same(evidence.network()));
+    }
+}

@@ -1,0 +1,53 @@
+package neurone.diagnosis.ward;
+
+import java.util.List;
+import java.util.Set;
+import neurone.diagnosis.Diagnosis;
+import neurone.diagnosis.Finding;
+import neurone.diagnosis.Symptom;
+import neurone.training.Trainer;
+
+/**
+ * A run, how it ended and what was said of it.
+ *
+ * @param kind the name of the kind of mistake; of a run without one, that of its problem
+ * @param causes that are true: by construction, or each of those whose undoing cured it
+ * @param patient what was run
+ * @param yardstick of the problem
+ * @param trainer after the run
+ * @param outcome how it ended
+ * @param diagnosis what was said
+ */
+record Result(
+        String kind,
+        Set<Symptom> causes,
+        Patient patient,
+        Yardstick yardstick,
+        Trainer trainer,
+        Yardstick.Outcome outcome,
+        Diagnosis diagnosis) {
+
+    Result causes(Set<Symptom> causes) {
+        return new Result(kind, causes, patient, yardstick, trainer, outcome, diagnosis);
+    }
+
+    boolean hasFailed() {
+        return outcome == Yardstick.Outcome.FAILED;
+    }
+
+    boolean hasSucceeded() {
+        return outcome == Yardstick.Outcome.SUCCEEDED;
+    }
+
+    List<Symptom> named() {
+        return diagnosis.findings().stream().map(Finding::symptom).toList();
+    }
+
+    String firstCode() {
+        return diagnosis.findings().get(0).code();
+    }
+
+    boolean isNamedAmongTheFirstTwo() {
+        return named().stream().limit(2).anyMatch(causes::contains);
+    }
+}

@@ -1,0 +1,55 @@
+package neurone.diagnosis.ward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A few seeds of the ward, judged loosely, as some runs hang on the last bit. */
+@Tag("slow")
+class WardTest {
+
+    private static final List<Result> RESULTS =
+            LongStream.of(1, 2, 4).boxed().flatMap(Ward::results).toList();
+
+    private static List<Result> failed() {
+        return RESULTS.stream().filter(Result::hasFailed).toList();
+    }
+
+    @Test
+    void namesTheCausesOfFailures() {
+        List<Result> known = failed().stream().filter(r -> !r.causes().isEmpty()).toList();
+        assertThat(known).hasSizeGreaterThan(20);
+        assertThat(known.stream().filter(Result::isNamedAmongTheFirstTwo).count())
+                .isGreaterThan((long) (0.8 * known.size()));
+    }
+
+    @Test
+    void callsNoFailureASuccess() {
+        assertThat(failed())
+                .allMatch(
+                        r ->
+                                !r.named().isEmpty()
+                                        || !r.diagnosis().toString().startsWith("No trouble"));
+        assertThat(failed().stream().filter(r -> r.named().isEmpty()).count()).isLessThan(4);
+    }
+
+    @Test
+    void findsHardlyAnythingInSuccesses() {
+        List<Result> successes = RESULTS.stream().filter(Result::hasSucceeded).toList();
+        assertThat(successes).hasSizeGreaterThan(10);
+        assertThat(successes.stream().filter(r -> !r.named().isEmpty()).count()).isLessThan(3);
+    }
+
+    @Test
+    void advisesWhatCompiles() {
+        new Advice(
+                RESULTS.stream()
+                        .flatMap(r -> r.diagnosis().findings().stream())
+                        .map(finding -> finding.code())
+                        .distinct()
+                        .toList());
+    }
+}
