@@ -158,42 +158,14 @@ public final class Standardizer {
         DMatrixRMaj means = new DMatrixRMaj(x.n(), 1);
         DMatrixRMaj standardDeviations = new DMatrixRMaj(x.n(), 1);
         for (int i = 0; i < x.n(); i++) {
-            double mean = mean(x, i);
-            double standardDeviation = checkedStandardDeviation(x, i, mean);
+            double mean = Moments.mean(x, i);
+            double standardDeviation = Moments.standardDeviation(x, i, mean);
             // what rounding leaves of a constant is no deviation
             boolean constant = standardDeviation <= 1e-14 * Math.abs(mean);
             means.data[i] = mean;
             standardDeviations.data[i] = constant ? 1 : standardDeviation;
         }
         return new Standardizer(means, standardDeviations, names, targets);
-    }
-
-    /** Measured from the first number, which makes the mean of a constant exact for every m. */
-    private static double mean(Examples x, int input) {
-        double first = x.numbers()[input];
-        double sum = 0;
-        for (int i = input; i < x.numbers().length; i += x.n()) {
-            sum += x.numbers()[i] - first;
-        }
-        return first + sum / x.size();
-    }
-
-    private static double checkedStandardDeviation(Examples x, int input, double mean) {
-        double squares = 0;
-        for (int i = input; i < x.numbers().length; i += x.n()) {
-            double distance = x.numbers()[i] - mean;
-            squares += distance * distance;
-        }
-        double standardDeviation = Math.sqrt(squares / x.size());
-        if (!Double.isFinite(standardDeviation)) {
-            throw new IllegalArgumentException(
-                    "the standard deviation of row "
-                            + input
-                            + " of X (counted from 0) must be finite, got "
-                            + standardDeviation
-                            + ": divide that input by a power of ten first");
-        }
-        return standardDeviation;
     }
 
     /**
