@@ -1,27 +1,29 @@
 package neurone.diagnosis;
 
+import neurone.words.Words;
+
 /** What there is to say where nothing was found. */
 final class Conclusion {
 
     private Conclusion() {}
 
-    static Text of(Evidence evidence) {
+    static Words of(Evidence evidence) {
         if (!evidence.isLearnable()) {
-            return Text.of(
+            return Sentence.of(
                     "Rien trouvé. Tous les exemples ont la même cible : il n'y a rien à apprendre des"
                             + " entrées.",
                     "Nothing found. All examples have the same target: there is nothing to learn"
                             + " from the inputs.");
         }
         if (!evidence.isPoor()) {
-            return Text.of(
+            return Sentence.of(
                     "Aucun problème trouvé : le coût est de %s, là où répondre la moyenne coûte %s.",
                     "No trouble found: the cost is %s, where answering the mean costs %s.",
                     evidence.cost(),
                     evidence.costOfMean());
         }
         if (evidence.run().epochs().isEmpty()) {
-            return Text.of(
+            return Sentence.of(
                     "Rien d'anormal avant l'entraînement : le coût est de %s, là où répondre la"
                             + " moyenne coûte %s. Après l'entraînement, demander"
                             + " Diagnosis.of(trainer).",
@@ -30,7 +32,7 @@ final class Conclusion {
                     evidence.cost(),
                     evidence.costOfMean());
         }
-        return Text.of(
+        return Sentence.of(
                 "Rien de typique, mais le résultat est mauvais : le coût est de %s, là où répondre la"
                         + " moyenne coûte %s. Essayer d'autres graines, plus de neurones, plus"
                         + " d'époques.",

@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Examples with the same inputs and different targets, which no network can all get right. */
@@ -78,7 +79,7 @@ final class Contradictions implements Check {
         }
         return new Finding(
                 Symptom.CONTRADICTIONS,
-                Text.of(
+                Sentence.of(
                         "%s des %s exemples ont les mêmes entrées qu'un autre et une autre cible,"
                                 + " comme les exemples %s et %s (comptés à partir de 0) : aucun"
                                 + " réseau ne peut descendre au-dessous d'un coût de %s.",
@@ -90,11 +91,11 @@ final class Contradictions implements Check {
                         first,
                         second,
                         least),
-                new Text(
+                new Words(
                         "À une même question il ne peut donner qu'une réponse : au mieux, la"
                                 + " moyenne.",
                         "To one question it can give but one answer: at best, the mean."),
-                new Text(
+                new Words(
                         "Regarder ces exemples : corriger les étiquettes, ou ajouter une entrée qui"
                                 + " les distingue.",
                         "Look at these examples: correct the labels, or add an input that tells"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -79,16 +80,16 @@ final class CopiedUnits implements Check {
         }
     }
 
-    private static Finding finding(Evidence evidence, Text layers) {
+    private static Finding finding(Evidence evidence, Words layers) {
         return new Finding(
                 Symptom.COPIED_UNITS,
-                Text.of("Neurones différents : %s.", "Different neurons: %s.", layers),
-                new Text(
+                Sentence.of("Neurones différents : %s.", "Different neurons: %s.", layers),
+                new Words(
                         "Des neurones identiques reçoivent le même gradient et le restent :"
                                 + " ensemble, ils ne font pas mieux qu'un seul.",
                         "Neurons that are equal get equal gradients and stay equal: together they"
                                 + " can do no more than one."),
-                new Text(
+                new Words(
                         "Tirer les poids au hasard (HeNormal pour ReLU, XavierNormal pour sigmoid"
                                 + " et tanh), jamais zéro ni une constante.",
                         "Draw the weights at random (HeNormal for ReLU, XavierNormal for sigmoid"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.core.Parameter;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -20,8 +21,8 @@ final class CostNotFinite implements Check {
                 : Optional.of(finding(evidence, measured(evidence)));
     }
 
-    private static Text measured(Evidence evidence) {
-        return Text.of(
+    private static Words measured(Evidence evidence) {
+        return Sentence.of(
                 "Le coût n'est pas un nombre fini, %s ; la plus grande entrée vaut %s.",
                 "The cost is not a finite number, %s; the largest input is %s.",
                 parameters(evidence),
@@ -29,11 +30,11 @@ final class CostNotFinite implements Check {
     }
 
     /** Says, of a network whose cost is not finite, what its parameters are. */
-    static Text parameters(Evidence evidence) {
+    static Words parameters(Evidence evidence) {
         List<Parameter> parameters = evidence.network().parameters();
         long count = count(parameters);
         if (count > 0) {
-            return Text.of(
+            return Sentence.of(
                     "ni %s des %s paramètres",
                     "with %s of the %s parameters not finite either",
                     count,
@@ -44,7 +45,7 @@ final class CostNotFinite implements Check {
                         .mapToDouble(p -> CommonOps_DDRM.elementMaxAbs(p.value()))
                         .max()
                         .orElseThrow();
-        return Text.of(
+        return Sentence.of(
                 "et le plus grand paramètre vaut %s", "and the largest parameter is %s", largest);
     }
 
@@ -59,16 +60,16 @@ final class CostNotFinite implements Check {
                 .count();
     }
 
-    private static Finding finding(Evidence evidence, Text measured) {
+    private static Finding finding(Evidence evidence, Words measured) {
         return new Finding(
                 Symptom.COST_NOT_FINITE,
                 measured,
-                new Text(
+                new Words(
                         "Au-delà de 1,8e308 un double est infini, et l'infini moins l'infini n'est"
                                 + " plus un nombre : il n'y a plus de pente à descendre.",
                         "Beyond 1.8e308 a double is infinite, and infinity minus infinity is not a"
                                 + " number: there is no slope left to go down."),
-                new Text(
+                new Words(
                         "Après un entraînement, diviser le taux d'apprentissage par 10 et repartir"
                                 + " de nouveaux poids ; avant, standardizer les entrées et partir de"
                                 + " poids plus petits. Chercher, dans une activation ou un coût de"

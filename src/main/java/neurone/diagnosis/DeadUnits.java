@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.activation.LeakyReLU;
 import neurone.layer.Cache;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -24,20 +25,20 @@ final class DeadUnits implements Check {
                 .map(layers -> finding(evidence, layers));
     }
 
-    private static Finding finding(Evidence evidence, Text layers) {
+    private static Finding finding(Evidence evidence, Words layers) {
         return new Finding(
                 Symptom.DEAD_UNITS,
-                Text.of(
+                Sentence.of(
                         "Neurones qui donnent 0 pour chacun des %s exemples : %s.",
                         "Neurons that give 0 for each of the %s examples: %s.",
                         evidence.examples(),
                         layers),
-                new Text(
+                new Words(
                         "Là où ReLU donne 0, sa dérivée est 0 aussi : ces neurones ne"
                                 + " reçoivent plus de gradient et n'apprendront plus.",
                         "Where ReLU gives 0 its derivative is 0 too: no gradient reaches"
                                 + " these neurons, and they will not learn again."),
-                new Text(
+                new Words(
                         "Recommencer avec LeakyReLU, dont la dérivée n'est jamais nulle, et plus de"
                                 + " neurones.",
                         "Start again with LeakyReLU, whose derivative is never 0, and more"

@@ -9,6 +9,7 @@ import neurone.data.Dataset;
 import neurone.loss.Loss;
 import neurone.training.Trainer;
 import neurone.training.TrainingListener;
+import neurone.words.Words;
 
 /**
  * What is wrong with a network, found by looking at one pass over a whole set, and at how it was
@@ -23,7 +24,7 @@ public final class Diagnosis {
     private static final int MOST = 3;
 
     private final List<Finding> findings;
-    private final Text conclusion;
+    private final Words conclusion;
 
     private Diagnosis(Evidence evidence) {
         this.findings =

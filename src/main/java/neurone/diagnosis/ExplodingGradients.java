@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 
 /** A dZ[1] that is far larger than dZ[L]. */
 final class ExplodingGradients implements Check {
@@ -18,12 +19,12 @@ final class ExplodingGradients implements Check {
                 new Finding(
                         Symptom.EXPLODING_GRADIENTS,
                         flow.measured(),
-                        new Text(
+                        new Words(
                                 "Un pas qui convient à la dernière couche projette au loin les"
                                         + " poids de la première.",
                                 "A step that suits the last layer throws the weights of the first"
                                         + " one far away."),
-                        new Text(
+                        new Words(
                                 "Partir de poids plus petits (HeNormal pour ReLU, XavierNormal pour"
                                         + " sigmoid et tanh) et prendre un taux d'apprentissage"
                                         + " plus petit.",

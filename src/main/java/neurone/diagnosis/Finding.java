@@ -1,17 +1,18 @@
 package neurone.diagnosis;
 
 import java.util.Locale;
+import neurone.words.Words;
 
 /** One thing that is wrong: what was measured, why it matters, what to try. Immutable. */
 public final class Finding {
 
     private final Symptom symptom;
-    private final Text measured;
-    private final Text why;
-    private final Text remedy;
+    private final Words measured;
+    private final Words why;
+    private final Words remedy;
     private final String code;
 
-    Finding(Symptom symptom, Text measured, Text why, Text remedy, String code) {
+    Finding(Symptom symptom, Words measured, Words why, Words remedy, String code) {
         this.symptom = symptom;
         this.measured = measured;
         this.why = why;

@@ -1,5 +1,6 @@
 package neurone.diagnosis;
 
+import neurone.words.Words;
 import org.ejml.dense.row.NormOps_DDRM;
 
 /**
@@ -23,8 +24,8 @@ record GradientFlow(int layers, double first, double last) {
         return first / last;
     }
 
-    Text measured() {
-        return Text.of(
+    Words measured() {
+        return Sentence.of(
                 "La norme de dZ[%s] est %s, celle de dZ[1] est %s : de couche en couche, elle"
                         + " est multipliée par %s.",
                 "The norm of dZ[%s] is %s, that of dZ[1] is %s: from layer to layer it is"

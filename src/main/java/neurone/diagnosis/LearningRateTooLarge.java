@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import java.util.Optional;
 import neurone.optimizer.Adam;
 import neurone.optimizer.Optimizer;
+import neurone.words.Words;
 
 /**
  * A cost that is not finite, ends above where it began, was thrown up and stays there, or still
@@ -67,16 +68,16 @@ final class LearningRateTooLarge implements Check {
                 || (curve.highest() > THROW * curve.first() && curve.last() > STAYS * costOfMean);
     }
 
-    private static Text notFinite(Evidence evidence) {
-        return Text.of(
+    private static Words notFinite(Evidence evidence) {
+        return Sentence.of(
                 "Au taux de %s, le coût n'est plus un nombre fini, %s.",
                 "At a rate of %s the cost is not a finite number any more, %s.",
                 evidence.run().learningRate(),
                 CostNotFinite.parameters(evidence));
     }
 
-    private static Text measured(CostCurve curve, double learningRate) {
-        return Text.of(
+    private static Words measured(CostCurve curve, double learningRate) {
+        return Sentence.of(
                 "Au taux de %s, le coût est monté %s fois en %s époques : il était de %s au"
                         + " début, de %s au plus haut, de %s à la fin.",
                 "At a rate of %s the cost rose %s in %s epochs: it was %s at first, %s at its"
@@ -90,20 +91,20 @@ final class LearningRateTooLarge implements Check {
     }
 
     /** French says it alike for one and for several. */
-    private static Text times(long count) {
-        return Text.of("%s", count == 1 ? "once" : "%s times", count);
+    private static Words times(long count) {
+        return Sentence.of("%s", count == 1 ? "once" : "%s times", count);
     }
 
-    private static Finding finding(Evidence evidence, Text measured) {
+    private static Finding finding(Evidence evidence, Words measured) {
         return new Finding(
                 Symptom.LEARNING_RATE_TOO_LARGE,
                 measured,
-                new Text(
+                new Words(
                         "Un pas trop long saute par-dessus le minimum et retombe plus haut de"
                                 + " l'autre côté.",
                         "A step that is too long leaps over the minimum and lands higher up on the"
                                 + " other side."),
-                new Text(
+                new Words(
                         "Prendre un taux dix fois plus petit, ou Adam à 0,01, et repartir de nouveaux"
                                 + " poids.",
                         "Take a rate ten times smaller, or Adam at 0.01, and start again from new"

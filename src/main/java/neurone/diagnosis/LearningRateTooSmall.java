@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 
 /** A cost that falls hardly at all, but steadily, at the end as at the beginning. */
 final class LearningRateTooSmall implements Check {
@@ -58,7 +59,7 @@ final class LearningRateTooSmall implements Check {
     private static Finding finding(Evidence evidence, CostCurve curve) {
         return new Finding(
                 Symptom.LEARNING_RATE_TOO_SMALL,
-                Text.of(
+                Sentence.of(
                         "Au taux de %s, le coût est descendu régulièrement pendant %s époques,"
                                 + " mais de %s %% seulement, jusqu'à %s.",
                         "At a rate of %s the cost fell steadily for %s epochs, but only by %s"
@@ -67,12 +68,12 @@ final class LearningRateTooSmall implements Check {
                         curve.epochs(),
                         100 * curve.fall(),
                         curve.last()),
-                new Text(
+                new Words(
                         "La pente descend et les pas sont trop courts : à cette allure,"
                                 + " l'entraînement n'arrive nulle part.",
                         "The slope leads down and the steps are too short: at this pace the"
                                 + " training gets nowhere."),
-                new Text(
+                new Words(
                         "Multiplier le taux d'apprentissage par 10, ou prendre Adam.",
                         "Multiply the learning rate by 10, or take Adam."),
                 "Optimizer faster = new Adam(0.01);");

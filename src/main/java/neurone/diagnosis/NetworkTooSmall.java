@@ -2,6 +2,7 @@ package neurone.diagnosis;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import neurone.words.Words;
 
 /** A high cost of a network without a hidden layer, or with a narrow one. */
 final class NetworkTooSmall implements Check {
@@ -32,23 +33,23 @@ final class NetworkTooSmall implements Check {
         return new Finding(
                 Symptom.NETWORK_TOO_SMALL,
                 isLinear
-                        ? Text.of(
+                        ? Sentence.of(
                                 "Le réseau n'a pas de couche cachée, et son coût est de %s.",
                                 "The network has no hidden layer, and its cost is %s.",
                                 evidence.cost())
-                        : Text.of(
+                        : Sentence.of(
                                 "La couche cachée la plus étroite a %s neurones, et le coût est de"
                                         + " %s.",
                                 "The narrowest hidden layer has %s neurons, and the cost is %s.",
                                 narrowest(evidence),
                                 evidence.cost()),
-                new Text(
+                new Words(
                         "Chaque neurone de la première couche trace une droite ; avec trop peu de"
                                 + " droites, ou une mal placée au départ, les exemples restent"
                                 + " mêlés.",
                         "Each neuron of the first layer draws a line; with too few lines, or one"
                                 + " that starts in a bad place, the examples stay mixed."),
-                new Text(
+                new Words(
                         "Prendre plus de neurones : si le coût descend, c'était cela.",
                         "Take more neurons: if the cost falls, that was it."),
                 "Network wider = " + Java.withHidden(evidence.network(), "new Tanh()"));

@@ -2,6 +2,7 @@ package neurone.diagnosis;
 
 import java.util.Optional;
 import neurone.activation.Activation;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -56,9 +57,9 @@ final class OutputOutOfReach implements Check {
         return deaf;
     }
 
-    private static Text outOfReach(Evidence evidence, Activation g, Limits limits, double least) {
+    private static Words outOfReach(Evidence evidence, Activation g, Limits limits, double least) {
         Row all = Row.of(flat(evidence.Y()), 0);
-        return Text.of(
+        return Sentence.of(
                 "Les cibles vont de %s à %s, et %s donne des nombres de %s à %s : aucun"
                         + " entraînement ne descend au-dessous d'un coût de %s.",
                 "The targets reach from %s to %s, and %s gives numbers from %s to %s: no training"
@@ -75,8 +76,8 @@ final class OutputOutOfReach implements Check {
         return DMatrixRMaj.wrap(1, Y.getNumElements(), Y.data);
     }
 
-    private static Text dead(Evidence evidence) {
-        return Text.of(
+    private static Words dead(Evidence evidence) {
+        return Sentence.of(
                 "%s des %s réponses sont fausses là où la dérivée de la sortie est 0 : elles"
                         + " n'envoient aucun gradient, et rien ne les corrige.",
                 "%s of the %s answers are wrong where the derivative of the output is 0: they send"
@@ -85,17 +86,17 @@ final class OutputOutOfReach implements Check {
                 evidence.Y().getNumElements());
     }
 
-    private static Finding finding(Evidence evidence, Text measured) {
+    private static Finding finding(Evidence evidence, Words measured) {
         Row all = Row.of(flat(evidence.Y()), 0);
         return new Finding(
                 Symptom.OUTPUT_OUT_OF_REACH,
                 measured,
-                new Text(
+                new Words(
                         "La dernière activation décide des nombres que le réseau peut répondre ;"
                                 + " pour prédire des nombres quelconques, elle n'est pas bornée.",
                         "The last activation decides which numbers the network can answer; to"
                                 + " predict numbers of any size it must have no limits."),
-                new Text(
+                new Words(
                         "Prendre à la sortie Sigmoid pour des cibles de 0 à 1, Identity pour les"
                                 + " autres (et ramener à environ 1 celles qui sont grandes).",
                         "Take Sigmoid at the output for targets from 0 to 1, Identity for others"

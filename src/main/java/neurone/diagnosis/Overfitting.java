@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import java.util.Comparator;
 import java.util.Optional;
 import neurone.training.Epoch;
+import neurone.words.Words;
 
 /** A validation cost that is far above the cost of the examples that were trained on. */
 final class Overfitting implements Check {
@@ -29,7 +30,7 @@ final class Overfitting implements Check {
                         .min(Comparator.comparingDouble(Epoch::validationCost));
         return new Finding(
                 Symptom.OVERFITTING,
-                Text.of(
+                Sentence.of(
                         "Le coût est de %s sur les %s exemples d'entraînement et de %s sur ceux de"
                                 + " validation, où il était au plus bas (%s) à l'époque %s.",
                         "The cost is %s on the %s training examples and %s on those held back,"
@@ -39,12 +40,12 @@ final class Overfitting implements Check {
                         held,
                         best.map(Epoch::validationCost).orElse(held),
                         best.map(Epoch::number).orElse(0)),
-                new Text(
+                new Words(
                         "Le réseau a appris ses exemples par cœur, avec leur bruit, au lieu de ce"
                                 + " qu'ils ont en commun.",
                         "The network has learned its examples by heart, noise included, instead of"
                                 + " what they have in common."),
-                new Text(
+                new Words(
                         "Trouver plus d'exemples ; d'ici là, s'arrêter à la meilleure époque avec"
                                 + " earlyStopping, ce qui limite les dégâts.",
                         "Find more examples; until then, stop at the best epoch with"

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** A class of few examples that the network answers for none of them. */
@@ -34,7 +35,7 @@ final class RareClass implements Check {
     private static Finding finding(Evidence evidence, int label, int count, int right) {
         return new Finding(
                 Symptom.RARE_CLASS,
-                Text.of(
+                Sentence.of(
                         "La classe %s a %s exemples sur %s, et le réseau la répond pour %s d'entre"
                                 + " eux. Toujours répondre les autres suffit pour une exactitude de"
                                 + " %s %%.",
@@ -45,12 +46,12 @@ final class RareClass implements Check {
                         evidence.examples(),
                         right,
                         100.0 * (evidence.examples() - count) / evidence.examples()),
-                new Text(
+                new Words(
                         "Chaque exemple compte autant dans le coût : la classe fréquente en fait"
                                 + " presque tout, et le gradient n'écoute qu'elle.",
                         "Each example counts alike in the cost: the frequent class makes nearly"
                                 + " all of it, and the gradient listens to that one."),
-                new Text(
+                new Words(
                         "Répéter les exemples rares, et juger par le rappel de chaque classe"
                                 + " (ConfusionMatrix) plutôt que par l'exactitude.",
                         "Repeat the rare examples, and judge by the recall of each class"

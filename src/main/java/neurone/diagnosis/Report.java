@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import neurone.words.Words;
 
 /** The findings as text, in lines of at most 80 columns; code may be longer than that. */
 final class Report {
@@ -12,13 +13,13 @@ final class Report {
     /** Where the sentences begin, after two spaces and the longest label. */
     private static final int MARGIN = 11;
 
-    private static final Text MEASURED = new Text("constat", "found");
-    private static final Text WHY = new Text("raison", "why");
-    private static final Text REMEDY = new Text("remède", "try");
+    private static final Words MEASURED = new Words("constat", "found");
+    private static final Words WHY = new Words("raison", "why");
+    private static final Words REMEDY = new Words("remède", "try");
 
     private Report() {}
 
-    static String of(List<Finding> findings, Text conclusion, Locale locale) {
+    static String of(List<Finding> findings, Words conclusion, Locale locale) {
         return findings.isEmpty()
                 ? lines("", conclusion.in(locale), " (?![:;%])").strip()
                 : findings.stream()
@@ -29,7 +30,7 @@ final class Report {
     private static String lines(Finding finding, Locale locale) {
         Symptom symptom = finding.symptom();
         String title = symptom.title(locale);
-        return Text.of("%s (leçon %s)", "%s (lesson %s)", title, symptom.lesson()).in(locale)
+        return Sentence.of("%s (leçon %s)", "%s (lesson %s)", title, symptom.lesson()).in(locale)
                 + paragraph(MEASURED.in(locale), finding.measured(locale))
                 + paragraph(WHY.in(locale), finding.why(locale))
                 + paragraph(REMEDY.in(locale), finding.remedy(locale))

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import neurone.activation.ReLU;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+import neurone.words.Words;
 
 /**
  * Hidden neurons that are at a limit of their activation for nearly all examples while the network
@@ -24,21 +25,21 @@ final class SaturatedUnits implements Check {
                 .map(layers -> finding(evidence, layers));
     }
 
-    private static Finding finding(Evidence evidence, Text layers) {
+    private static Finding finding(Evidence evidence, Words layers) {
         return new Finding(
                 Symptom.SATURATED_UNITS,
-                Text.of(
+                Sentence.of(
                         "Neurones à moins de 1 %% d'une limite de leur activation pour"
                                 + " presque tous les exemples : %s.",
                         "Neurons within 1 %% of a limit of their activation for nearly all"
                                 + " examples: %s.",
                         layers),
-                new Text(
+                new Words(
                         "Près d'une limite, la courbe est plate : g'(z) est presque 0, donc"
                                 + " dZ et dW aussi.",
                         "Near a limit the curve is flat: g'(z) is almost 0, and so are dZ"
                                 + " and dW."),
-                new Text(
+                new Words(
                         "Standardiser les entrées, partir de poids plus petits"
                                 + " (XavierNormal), ou prendre ReLU.",
                         "Standardize the inputs, start from smaller weights"

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 
 /** A cost that was still falling in the last epochs. */
 final class StoppedTooEarly implements Check {
@@ -30,7 +31,7 @@ final class StoppedTooEarly implements Check {
     private static Finding finding(Evidence evidence, CostCurve curve) {
         return new Finding(
                 Symptom.STOPPED_TOO_EARLY,
-                Text.of(
+                Sentence.of(
                         "Il y a eu %s mises à jour en %s époques ; dans le dernier quart, le coût est"
                                 + " passé de %s à %s.",
                         "There were %s updates in %s epochs; in the last quarter the cost went from"
@@ -39,12 +40,12 @@ final class StoppedTooEarly implements Check {
                         curve.epochs(),
                         curve.beforeLastQuarter(),
                         curve.last()),
-                new Text(
+                new Words(
                         "La pente descend encore : ce qui manque n'est pas une meilleure direction,"
                                 + " mais des pas.",
                         "The slope still leads down: what is missing is not a better direction but"
                                 + " steps."),
-                new Text(
+                new Words(
                         "Continuer l'entraînement : fit reprend là où il s'est arrêté.",
                         "Go on training: fit carries on where it stopped."),
                 "trainer.fit(data, " + more(evidence, curve) + ");");

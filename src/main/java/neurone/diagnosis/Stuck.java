@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** A cost at rest, far from its least, while examples with different targets share an answer. */
@@ -27,12 +28,12 @@ final class Stuck implements Check {
         return new Finding(
                 Symptom.STUCK,
                 measured(evidence),
-                new Text(
+                new Words(
                         "Toutes les directions montent autour de cet endroit, ou la pente y est"
                                 + " presque nulle : descendre plus longtemps n'y change rien.",
                         "All directions lead up from this place, or there is next to no slope:"
                                 + " going down for longer changes nothing."),
-                new Text(
+                new Words(
                         "Repartir d'ailleurs, avec d'autres poids et plus de neurones, dont un"
                                 + " mauvais départ ne bloque pas tous les autres.",
                         "Start from elsewhere, with other weights and more neurons, of which one"
@@ -40,10 +41,10 @@ final class Stuck implements Check {
                 "Network other = " + Java.withHidden(evidence.network(), "new Tanh()"));
     }
 
-    private static Text measured(Evidence evidence) {
+    private static Words measured(Evidence evidence) {
         int[] group = largestGroup(evidence.Yhat(), evidence.Y());
-        Text rest =
-                Text.of(
+        Words rest =
+                Sentence.of(
                         "Le coût s'est arrêté à %s, là où répondre la moyenne coûte %s.",
                         "The cost came to rest at %s, where answering the mean costs %s.",
                         evidence.cost(),
@@ -51,16 +52,16 @@ final class Stuck implements Check {
         if (group.length < 2) {
             return rest;
         }
-        Text which =
+        Words which =
                 group.length <= NAMED
-                        ? Text.of(
+                        ? Sentence.of(
                                 " (%s)",
                                 " (%s)",
                                 IntStream.of(group)
                                         .mapToObj(String::valueOf)
                                         .collect(Collectors.joining(", ")))
-                        : new Text("", "");
-        return Text.of(
+                        : new Words("", "");
+        return Sentence.of(
                 "%s %s exemples sur %s%s, de cibles différentes, reçoivent la même réponse, environ"
                         + " %s.",
                 "%s %s of the %s examples%s have different targets and get the same answer, about"

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Locale;
+import neurone.words.Words;
 
 /**
  * What may be wrong with a network or its training, the causes before what follows from them: a
@@ -75,6 +76,6 @@ public enum Symptom {
 
     /** Returns its name in French for a French locale, else in English. */
     public String title(Locale locale) {
-        return new Text(french, english).in(locale);
+        return new Words(french, english).in(locale);
     }
 }

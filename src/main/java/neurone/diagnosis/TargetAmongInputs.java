@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import java.util.Arrays;
 import java.util.Optional;
 import neurone.data.Classes;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -76,15 +77,15 @@ final class TargetAmongInputs implements Check {
     private static Finding finding(int input) {
         return new Finding(
                 Symptom.TARGET_AMONG_INPUTS,
-                Text.of(
+                Sentence.of(
                         "La cible se lit dans la seule entrée x%s, exemple par exemple.",
                         "The target can be read from input x%s alone, example by example.", input),
-                new Text(
+                new Words(
                         "Le réseau recopie cette entrée et n'apprend rien des autres ; le jour où"
                                 + " l'on ne connaît pas la réponse d'avance, il ne sait rien.",
                         "The network copies this input and learns nothing from the others; on the"
                                 + " day when the answer is not known beforehand it knows nothing."),
-                Text.of(
+                Sentence.of(
                         "Enlever x%s des entrées, et entraîner un nouveau réseau.",
                         "Take x%s out of the inputs, and train a new network.", input),
                 "Dataset honest = data.withoutInput(" + (input - 1) + ");");

@@ -2,6 +2,7 @@ package neurone.diagnosis;
 
 import java.util.Optional;
 import neurone.training.Epoch;
+import neurone.words.Words;
 
 /** A validation cost that no epoch brought below that of knowing nothing. */
 final class UnexplainedTargets implements Check {
@@ -38,7 +39,7 @@ final class UnexplainedTargets implements Check {
     private static Finding finding(Evidence evidence, double least, double nothing) {
         return new Finding(
                 Symptom.UNEXPLAINED_TARGETS,
-                Text.of(
+                Sentence.of(
                         "Le coût d'entraînement est descendu à %s, mais celui de validation jamais"
                                 + " au-dessous de %s, là où répondre la moyenne coûte %s.",
                         "The training cost fell to %s, but the validation cost never below %s,"
@@ -46,12 +47,12 @@ final class UnexplainedTargets implements Check {
                         evidence.cost(),
                         least,
                         nothing),
-                new Text(
+                new Words(
                         "Ce que le réseau a appris de ses exemples ne dit rien des autres : les"
                                 + " cibles n'ont peut-être rien à voir avec les entrées.",
                         "What the network has learned of its examples says nothing of others: the"
                                 + " targets may have nothing to do with the inputs."),
-                new Text(
+                new Words(
                         "Vérifier que chaque cible est bien celle de son exemple : X et Y mélangés"
                                 + " séparément, fichiers décalés d'une ligne ; sinon, plus"
                                 + " d'exemples.",

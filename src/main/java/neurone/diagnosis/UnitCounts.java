@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+import neurone.words.Words;
 
 /** Counts neurons, hidden layer by hidden layer. */
 final class UnitCounts {
@@ -31,7 +32,7 @@ final class UnitCounts {
     private UnitCounts() {}
 
     /** Returns how many neurons of how many, for the layers where it is most of them. */
-    static Optional<Text> whereMost(Evidence evidence, Complaint complaint) {
+    static Optional<Words> whereMost(Evidence evidence, Complaint complaint) {
         return where(
                 evidence,
                 (layer, cache) ->
@@ -43,18 +44,18 @@ final class UnitCounts {
     }
 
     /** Returns how many neurons of how many, for the layers where the limit is passed. */
-    static Optional<Text> where(Evidence evidence, Count count, Limit limit) {
-        List<Text> found = new ArrayList<>();
+    static Optional<Words> where(Evidence evidence, Count count, Limit limit) {
+        List<Words> found = new ArrayList<>();
         for (int l = 1; l < evidence.layers(); l++) {
             Dense layer = evidence.network().layer(l);
             int counted = count.of(layer, evidence.pass().layer(l));
             if (limit.isPassedBy(counted, layer.units())) {
                 found.add(
-                        Text.of(
+                        Sentence.of(
                                 "%s sur %s dans la couche %s",
                                 "%s of %s in layer %s", counted, layer.units(), l));
             }
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(Text.list(found));
+        return found.isEmpty() ? Optional.empty() : Optional.of(Sentence.list(found));
     }
 }

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 
 /** Targets that an output without limits has a long way to go for, or that are next to 0. */
 final class UnscaledTargets implements Check {
@@ -21,18 +22,18 @@ final class UnscaledTargets implements Check {
     private static Finding finding(double size) {
         return new Finding(
                 Symptom.UNSCALED_TARGETS,
-                Text.of(
+                Sentence.of(
                         "Les cibles ont une taille (racine de la moyenne de y^2) de %s, et les"
                                 + " sorties d'un réseau neuf, environ 1.",
                         "The targets have a size (root of the mean of y^2) of %s, and the outputs"
                                 + " of a new network about 1.",
                         size),
-                new Text(
+                new Words(
                         "Les premières erreurs, donc les premiers pas, sont à l'échelle des cibles"
                                 + " : ils projettent les poids au loin, ou ne les bougent pas.",
                         "The first errors, and so the first steps, are of the size of the targets:"
                                 + " they throw the weights far away, or hardly move them."),
-                new Text(
+                new Words(
                         "Standardiser les cibles aussi, et rendre aux prédictions leur unité avec"
                                 + " invert.",
                         "Standardize the targets too, and give the predictions back their unit"

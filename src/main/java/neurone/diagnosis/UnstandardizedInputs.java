@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import neurone.words.Words;
 
 /**
  * An input x whose size, the root of the mean of x^2, is far above 1, or inputs that are all far
@@ -30,7 +31,7 @@ final class UnstandardizedInputs implements Check {
         if (large > 0) {
             return Optional.of(
                     finding(
-                            Text.of(
+                            Sentence.of(
                                     "Entrées dont la taille (racine de la moyenne de x^2) dépasse"
                                             + " %s : %s sur %s, jusqu'à %s pour x%s.",
                                     "Inputs whose size (root of the mean of x^2) is above %s: %s"
@@ -49,23 +50,23 @@ final class UnstandardizedInputs implements Check {
         return most > 0 && most < SMALL
                 ? Optional.of(
                         finding(
-                                Text.of(
+                                Sentence.of(
                                         "Toutes les entrées sont plus petites que %s en valeur"
                                                 + " absolue.",
                                         "All inputs are smaller than %s in size.", SMALL)))
                 : Optional.empty();
     }
 
-    private static Finding finding(Text measured) {
+    private static Finding finding(Words measured) {
         return new Finding(
                 Symptom.UNSTANDARDIZED_INPUTS,
                 measured,
-                new Text(
+                new Words(
                         "Le coût est bien plus courbé selon certains paramètres que selon"
                                 + " d'autres : aucun taux d'apprentissage ne convient à tous.",
                         "The cost is far more curved along some parameters than along others, and"
                                 + " no learning rate suits them all."),
-                new Text(
+                new Words(
                         "Standardiser chaque entrée, x = (x - moyenne) / écart type, avec les"
                                 + " nombres des exemples d'entraînement.",
                         "Standardize each input, x = (x - mean) / deviation, with the numbers of"

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import neurone.words.Words;
 
 /** Inputs that are the same for each example, or copies of another input. */
 final class UselessInputs implements Check {
@@ -26,16 +27,17 @@ final class UselessInputs implements Check {
             return Optional.empty();
         }
         List<Row> rows = evidence.rows();
-        List<Text> useless = new ArrayList<>();
+        List<Words> useless = new ArrayList<>();
         Map<Long, Integer> first = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             Integer earlier = first.putIfAbsent(row.hash(), i);
             if (row.isConstant()) {
                 useless.add(
-                        Text.of("x%s vaut %s partout", "x%s is %s throughout", i + 1, row.low()));
+                        Sentence.of(
+                                "x%s vaut %s partout", "x%s is %s throughout", i + 1, row.low()));
             } else if (earlier != null) {
-                useless.add(Text.of("x%s copie x%s", "x%s copies x%s", i + 1, earlier + 1));
+                useless.add(Sentence.of("x%s copie x%s", "x%s copies x%s", i + 1, earlier + 1));
             }
         }
         int inputs = rows.size();
@@ -44,23 +46,23 @@ final class UselessInputs implements Check {
                 : Optional.of(finding(evidence, useless));
     }
 
-    private static Finding finding(Evidence evidence, List<Text> useless) {
-        List<Text> named = useless.subList(0, Math.min(NAMED, useless.size()));
+    private static Finding finding(Evidence evidence, List<Words> useless) {
+        List<Words> named = useless.subList(0, Math.min(NAMED, useless.size()));
         return new Finding(
                 Symptom.USELESS_INPUTS,
-                Text.of(
+                Sentence.of(
                         "%s des %s entrées sont constantes ou copient une autre : %s%s.",
                         "%s of the %s inputs are constant or copy another one: %s%s.",
                         useless.size(),
                         evidence.X().numRows,
-                        Text.list(named),
+                        Sentence.list(named),
                         useless.size() > NAMED ? ", …" : ""),
-                new Text(
+                new Words(
                         "Elles ne disent rien qui distingue un exemple d'un autre ; ce qui devait"
                                 + " s'y trouver manque peut-être.",
                         "They say nothing that tells one example from another; what should have"
                                 + " been there may be missing."),
-                new Text(
+                new Words(
                         "Vérifier comment les données sont lues : colonne oubliée, division"
                                 + " entière, mauvaise colonne.",
                         "Check how the data are read: a column left out, an integer division, the"

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 
 /** A dZ[1] that is far smaller than dZ[L], but not 0: weights of 0 or dead neurons do that. */
 final class VanishingGradients implements Check {
@@ -33,7 +34,7 @@ final class VanishingGradients implements Check {
                 : Optional.of(
                         finding(
                                 evidence,
-                                Text.of(
+                                Sentence.of(
                                         "%s couches cachées ont une activation de pente au plus 1/4 :"
                                                 + " à l'aller comme au retour, chacune divise par 4 ou"
                                                 + " plus ce que des poids de taille 1 transmettent.",
@@ -43,16 +44,16 @@ final class VanishingGradients implements Check {
                                         flat)));
     }
 
-    private static Finding finding(Evidence evidence, Text measured) {
+    private static Finding finding(Evidence evidence, Words measured) {
         return new Finding(
                 Symptom.VANISHING_GRADIENTS,
                 measured,
-                new Text(
+                new Words(
                         "Les premières couches n'apprennent presque rien, et les dernières"
                                 + " travaillent sur ce qu'elles laissent passer.",
                         "The first layers learn next to nothing, and the last ones work on"
                                 + " what those let through."),
-                new Text(
+                new Words(
                         "Prendre ReLU, dont la pente est 1, et moins de couches.",
                         "Take ReLU, whose slope is 1, and fewer layers."),
                 "Network shallower = " + Java.withHidden(evidence.network(), "new ReLU()"));

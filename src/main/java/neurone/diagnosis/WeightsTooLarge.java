@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.NormOps_DDRM;
 
@@ -44,7 +45,7 @@ final class WeightsTooLarge implements Check {
     private static Finding finding(Evidence evidence, int l, double gain, double first) {
         return new Finding(
                 Symptom.WEIGHTS_TOO_LARGE,
-                Text.of(
+                Sentence.of(
                         "La couche %s multiplie la taille de ce qui entre par %s ; le coût est parti"
                                 + " de %s, là où répondre la moyenne coûte %s.",
                         "Layer %s multiplies the size of what comes in by %s; the cost started at"
@@ -53,12 +54,12 @@ final class WeightsTooLarge implements Check {
                         gain,
                         first,
                         evidence.costOfMean()),
-                new Text(
+                new Words(
                         "De grands poids mettent les neurones à leurs limites ou font grandir les"
                                 + " nombres de couche en couche, avant que rien ne soit appris.",
                         "Large weights push the neurons to their limits, or make the numbers grow"
                                 + " from layer to layer, before anything is learned."),
-                new Text(
+                new Words(
                         "Laisser à chaque activation son initialisation : He pour la famille de"
                                 + " ReLU, Xavier pour les autres.",
                         "Leave to each activation its default initializer: He for the ReLU family,"

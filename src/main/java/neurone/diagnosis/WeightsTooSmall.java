@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.NormOps_DDRM;
 
@@ -42,7 +43,7 @@ final class WeightsTooSmall implements Check {
     private static Finding finding(Evidence evidence, double first) {
         return finding(
                 evidence,
-                Text.of(
+                Sentence.of(
                         "Le coût est parti de %s, celui de répondre la moyenne partout : les premiers"
                                 + " poids ne laissaient rien passer.",
                         "The cost started at %s, that of answering the mean throughout: the first"
@@ -53,7 +54,7 @@ final class WeightsTooSmall implements Check {
     private static Finding finding(Evidence evidence, int l, double gain) {
         return finding(
                 evidence,
-                Text.of(
+                Sentence.of(
                         "La couche %s multiplie la taille de ce qui entre par %s, où les poids de"
                                 + " Xavier ou de He la conservent.",
                         "Layer %s multiplies the size of what comes in by %s, where the weights of"
@@ -62,16 +63,16 @@ final class WeightsTooSmall implements Check {
                         gain));
     }
 
-    private static Finding finding(Evidence evidence, Text measured) {
+    private static Finding finding(Evidence evidence, Words measured) {
         return new Finding(
                 Symptom.WEIGHTS_TOO_SMALL,
                 measured,
-                new Text(
+                new Words(
                         "Les poids multiplient aussi le gradient au retour : trop petits, ils ne le"
                                 + " laissent pas passer, et restent petits.",
                         "The weights also multiply the gradient on its way back: too small, they"
                                 + " let none through, and stay small."),
-                new Text(
+                new Words(
                         "Laisser à chaque activation son initialisation : He pour la famille de"
                                 + " ReLU, Xavier pour les autres.",
                         "Leave to each activation its default initializer: He for the ReLU family,"
