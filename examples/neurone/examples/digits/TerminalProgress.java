@@ -33,11 +33,15 @@ final class TerminalProgress implements TrainingListener {
     private ProgressBar newBar() {
         // the bar asks again from a thread of its own, so the number is that of its epoch
         int epoch = number;
-        return ProgressBar.builder()
-                .setUpdateIntervalMillis(MILLISECONDS)
-                .setConsumer(new ConsoleProgressBarConsumer(screen.out(), width))
-                .setRenderer((state, any) -> text(epoch, state))
-                .build();
+        ProgressBar bar =
+                ProgressBar.builder()
+                        .setUpdateIntervalMillis(MILLISECONDS)
+                        .setConsumer(new ConsoleProgressBarConsumer(screen.out(), width))
+                        .setRenderer((state, any) -> text(epoch, state))
+                        .build();
+        // at once, however short the epoch is
+        bar.refresh();
+        return bar;
     }
 
     private String text(int epoch, ProgressState state) {

@@ -166,6 +166,7 @@ class ArchitectureTest {
                                 "neurone.measure",
                                 "neurone.optimizer",
                                 "neurone.data",
+                                "neurone.words",
                                 "java..",
                                 "org.ejml.."))
                 .check(LIBRARY);
