@@ -40,6 +40,12 @@ final class Help {
                 language.say(
                         "ouvre le prompt de Java, la bibliothèque importée",
                         "opens Java's prompt with the library imported"));
+        line(
+                out,
+                "speed",
+                language.say(
+                        "mesure cette machine pour chaque façon de multiplier les matrices",
+                        "measures this machine on each way of multiplying matrices"));
         line(out, "--help", language.say("affiche ceci", "prints this"));
         out.println(
                 language.say(

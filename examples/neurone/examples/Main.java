@@ -29,6 +29,7 @@ public final class Main {
                     "--mnist", Main::mnist,
                     "explain", ExplainCommand::run,
                     "prompt", PromptCommand::run,
+                    "speed", SpeedCommand::run,
                     "lesson", LessonsCommand::one,
                     "lessons", LessonsCommand::all,
                     "--help", Help::print,

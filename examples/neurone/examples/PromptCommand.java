@@ -1,24 +1,17 @@
 package neurone.examples;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import neurone.examples.report.Language;
 
@@ -91,7 +84,7 @@ final class PromptCommand {
                         .persistence(settings())
                         .run(
                                 "--class-path",
-                                classPath(),
+                                ClassPath.ofThisProgram(),
                                 "-R--enable-native-access=ALL-UNNAMED",
                                 "--startup",
                                 "DEFAULT",
@@ -135,18 +128,5 @@ final class PromptCommand {
                 language.say(
                         "/help explique le prompt (en anglais), /exit le quitte.",
                         "/help explains the prompt, /exit leaves it."));
-    }
-
-    /** That of this program, which Maven runs in a loader of its own. */
-    private static String classPath() {
-        Stream<String> places =
-                PromptCommand.class.getClassLoader() instanceof URLClassLoader loader
-                        ? Arrays.stream(loader.getURLs()).map(PromptCommand::place)
-                        : Stream.of(System.getProperty("java.class.path"));
-        return places.collect(joining(File.pathSeparator));
-    }
-
-    private static String place(URL url) {
-        return Path.of(URI.create(url.toString())).toString();
     }
 }

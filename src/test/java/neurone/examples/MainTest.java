@@ -52,6 +52,7 @@ class MainTest {
                     lessons 2        | there is no option "2"                   | lesson 3
                     lessons --quick  | there is no option "--quick"             | lesson 3
                     explain all      | there is no option "all"                 | explain
+                    speed fast       | there is no option "fast"                | speed
                     --mnist          | "--mnist" expects the folder of MNIST's files after it | --mnist FOLDER
                     --mnist a b      | there is no option "b"                   | --mnist FOLDER
                     """)

@@ -1,0 +1,129 @@
+package neurone.examples.speed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import neurone.Network;
+import neurone.NetworkBuilder;
+import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
+import neurone.activation.Softmax;
+import neurone.activation.Tanh;
+import neurone.data.Dataset;
+import neurone.data.SyntheticDigits;
+import neurone.data.ToyData;
+import neurone.linalg.Products;
+import neurone.loss.BinaryCrossEntropy;
+import neurone.loss.CategoricalCrossEntropy;
+import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
+import org.ejml.data.DMatrixRMaj;
+
+/** The program that measures the way which its JVM was given, and prints what it finds. */
+final class Measurement {
+
+    static final String DESCRIPTION = "description: ";
+    static final String FIGURES = "figures: ";
+    static final String REFUSED = "refused: ";
+
+    private static final int SIZE = 512;
+    private static final int FEWEST = 3;
+    private static final double SMALL_ENOUGH_TO_STAY_FINITE = 1e-3;
+
+    private Measurement() {}
+
+    /**
+     * Measures.
+     *
+     * @param args the milliseconds for each of the four figures
+     */
+    public static void main(String[] args) {
+        try {
+            System.out.println(DESCRIPTION + Products.description());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            System.out.println(REFUSED + e.getMessage());
+            return;
+        }
+        System.out.println(FIGURES + figures(Duration.ofMillis(Long.parseLong(args[0]))).toLine());
+    }
+
+    private static Figures figures(Duration time) {
+        return new Figures(
+                gflops(time),
+                microseconds(moons(), time),
+                microseconds(digits(64, 128), time),
+                microseconds(digits(256, 1024, 1024), time));
+    }
+
+    private static double gflops(Duration time) {
+        DMatrixRMaj A = random(1);
+        DMatrixRMaj B = random(2);
+        DMatrixRMaj C = new DMatrixRMaj(SIZE, SIZE);
+        double operations = 2.0 * SIZE * SIZE * SIZE;
+        return operations / 1e3 / microseconds(() -> Products.multiply(A, B, C), time);
+    }
+
+    private static DMatrixRMaj random(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        DMatrixRMaj matrix = new DMatrixRMaj(SIZE, SIZE);
+        Arrays.setAll(matrix.data, i -> random.nextDouble(-1, 1));
+        return matrix;
+    }
+
+    /** The median: a shared machine has slow moments. The first half of the time warms up. */
+    private static double microseconds(Runnable task, Duration time) {
+        run(task, time.dividedBy(2), 1);
+        List<Long> nanos = run(task, time.dividedBy(2), FEWEST);
+        nanos.sort(null);
+        return nanos.get(nanos.size() / 2) / 1e3;
+    }
+
+    private static List<Long> run(Runnable task, Duration time, int fewest) {
+        List<Long> nanos = new ArrayList<>();
+        long start = System.nanoTime();
+        long last = start;
+        while (nanos.size() < fewest || last - start < time.toNanos()) {
+            task.run();
+            long now = System.nanoTime();
+            nanos.add(now - last);
+            last = now;
+        }
+        return nanos;
+    }
+
+    private static Runnable moons() {
+        Network network =
+                Network.inputs(2)
+                        .dense(16, new Tanh())
+                        .dense(16, new Tanh())
+                        .dense(1, new Sigmoid())
+                        .build(1);
+        return step(
+                new Trainer(
+                        network,
+                        new BinaryCrossEntropy(),
+                        new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE)),
+                ToyData.moons(400, 0.1, 1));
+    }
+
+    private static Runnable digits(int m, int... hidden) {
+        NetworkBuilder builder = Network.inputs(784);
+        for (int units : hidden) {
+            builder.dense(units, new ReLU());
+        }
+        return step(
+                new Trainer(
+                        builder.dense(10, new Softmax()).build(1),
+                        new CategoricalCrossEntropy(),
+                        new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE)),
+                SyntheticDigits.of(m, 1));
+    }
+
+    private static Runnable step(Trainer trainer, Dataset batch) {
+        DMatrixRMaj X = batch.X();
+        DMatrixRMaj Y = batch.Y();
+        return () -> trainer.step(X, Y);
+    }
+}

@@ -1,0 +1,67 @@
+package neurone.examples.speed;
+
+import java.util.List;
+import java.util.Locale;
+import neurone.examples.report.Text;
+
+/** A way of multiplying, the fastest first, and the options of the JVM that force it. */
+enum Way {
+    NAMED,
+    SYSTEM,
+    BUNDLED,
+    VECTORS("java", List.of("--add-modules", Way.VECTOR_MODULE)),
+    JAVA,
+    EJML;
+
+    static final String PROPERTY = "neurone.products";
+
+    static final String VECTOR_MODULE = "jdk.incubator.vector";
+
+    private final String property;
+    private final List<String> options;
+
+    Way() {
+        this.property = name().toLowerCase(Locale.ROOT);
+        this.options = List.of();
+    }
+
+    Way(String property, List<String> options) {
+        this.property = property;
+        this.options = options;
+    }
+
+    /** Returns the value of the property {@code neurone.products}. */
+    String property() {
+        return property;
+    }
+
+    /** Returns what the JVM needs beside the property. */
+    List<String> options() {
+        return options;
+    }
+
+    boolean isNative() {
+        return compareTo(BUNDLED) <= 0;
+    }
+
+    Text label() {
+        return this == VECTORS ? new Text("java, vecteurs", "java, vectors") : new Text(property);
+    }
+
+    /**
+     * Returns the option of Java by which one multiplies in this way.
+     *
+     * @param inUse the way that is taken without it
+     */
+    Text advice(Way inUse) {
+        String forced = "\"-D" + PROPERTY + "=" + property + "\"";
+        if (this != VECTORS) {
+            return new Text("l'option " + forced, "the option " + forced);
+        }
+        String module = String.join(" ", options);
+        String both = inUse == JAVA ? module : module + " " + forced;
+        return new Text(
+                "l'option de Java " + both + ", avec Maven dans MAVEN_OPTS",
+                "Java's option " + both + ", with Maven in MAVEN_OPTS");
+    }
+}
