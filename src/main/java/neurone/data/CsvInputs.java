@@ -34,6 +34,9 @@ final class CsvInputs {
     }
 
     Examples examples() {
+        if (targets.length > 0 && inputs.length > 1) {
+            IntStream.of(inputs).forEach(i -> LineNumbers.refuse(table, i));
+        }
         return numbers(inputs, true);
     }
 

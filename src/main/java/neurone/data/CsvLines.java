@@ -33,12 +33,13 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     private long[] row = new long[16];
     private int fields;
     private int filled;
+    private boolean isComment;
     private Size first;
     private Size shortest;
     private Size longest;
 
-    /** How many fields the example has that begins in this line. */
-    private record Size(long line, int fields) {}
+    /** How many fields the example has that begins in this line, and whether it begins with #. */
+    private record Size(long line, int fields, boolean isComment) {}
 
     private CsvLines(Path file, Dialect dialect) {
         this.file = file;
@@ -106,6 +107,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         int from = Spaces.start(text, offset, offset + length);
         int to = Spaces.end(text, from, offset + length);
         fields = index + 1;
+        isComment = index == 0 ? from < to && text[from] == '#' : isComment;
         if (from < to) {
             filled = fields;
         }
@@ -156,7 +158,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     protected Boolean buildRecord() {
         if (filled > 0 && isHeader) {
             isHeader = false;
-            first = new Size(line(), fields);
+            first = new Size(line(), fields, false);
             checkNames();
         } else if (filled > 0) {
             addExample();
@@ -167,8 +169,8 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private void addExample() {
-        Size size = new Size(line(), fields);
-        Size content = new Size(line(), filled);
+        Size size = new Size(line(), fields, isComment);
+        Size content = new Size(line(), filled, isComment);
         if (cells == null) {
             first = first == null ? size : first;
             shortest = size;
@@ -242,9 +244,11 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
                         + other.line()
                         + " has "
                         + other.fields()
-                        + ": give each line the same number of them, and put quotes round a field"
-                        + " that has a "
-                        + Dialect.separatorName(dialect.separator())
-                        + " in it");
+                        + (one.isComment()
+                                ? ", and begins with #: if it is a comment, delete it"
+                                : ": give each line the same number of them, and put quotes round a"
+                                        + " field that has a "
+                                        + Dialect.separatorName(dialect.separator())
+                                        + " in it"));
     }
 }

@@ -73,21 +73,24 @@ final class CsvProblem {
                         + " contains "
                         + Printable.quoted(text)
                         + "; expected a number"
-                        + cure(text));
+                        + cure(row, text));
     }
 
-    private String cure(String text) {
+    private String cure(int row, String text) {
         if (new NumberText().read(text) != Kind.TEXT) {
             return " with a " + table.content().dialect().notation().description();
         }
-        return ColumnCount.of(table, column).isText()
-                ? ". The column is text: "
-                        + call("classes")
-                        + " predicts it, "
-                        + (table.isNamed() ? call("oneHot") + " makes inputs of it, " : "")
-                        + call("drop")
-                        + " leaves it out"
-                : "";
+        if (ColumnCount.of(table, column).isText()) {
+            return ". The column is text: "
+                    + call("classes")
+                    + " predicts it, "
+                    + (table.isNamed() ? call("oneHot") + " makes inputs of it, " : "")
+                    + call("drop")
+                    + " leaves it out";
+        }
+        return row == 0 && !table.content().dialect().hasHeader()
+                ? ": if the line names the columns, say so, CsvFormat.found().header()"
+                : ": correct it, or empty its field and call dropMissing()";
     }
 
     /** Returns what to do about a cell without a value. */

@@ -128,7 +128,7 @@ final class CsvReading {
 
     private boolean hasHeader(List<Line> lines, int skipped) {
         return switch (format.headerOrFound()) {
-            case PRESENT -> !lines.isEmpty();
+            case PRESENT -> Headers.check(text.file(), lines, skipped);
             case ABSENT -> false;
             case FOUND -> Headers.find(text.file(), lines, skipped);
         };

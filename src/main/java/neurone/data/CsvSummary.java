@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import neurone.data.NumberText.Kind;
 import neurone.words.Printable;
 
@@ -12,9 +11,6 @@ import neurone.words.Printable;
 final class CsvSummary {
 
     private static final int MOST_SHOWN = 10;
-
-    /** In fewer examples a column may count them by accident. */
-    private static final int LEAST_COUNTED = 3;
 
     private final CsvTable table;
     private final Cells cells;
@@ -56,18 +52,9 @@ final class CsvSummary {
                                 + Printable.quoted(first));
             }
         }
-        if (count.numbers() == table.size() && counts(column)) {
+        if (LineNumbers.are(table, column)) {
             counting.add(index);
         }
-    }
-
-    /** Whether the numbers are those of the lines, from 0 or 1. */
-    private boolean counts(Column column) {
-        double first = column.number(cells, table.row(0));
-        return table.size() >= LEAST_COUNTED
-                && (first == 0 || first == 1)
-                && IntStream.range(0, table.size())
-                        .allMatch(i -> column.number(cells, table.row(i)) == first + i);
     }
 
     String text() {

@@ -38,7 +38,7 @@ final class CsvText {
     }
 
     static CsvText of(Path file) {
-        return new CsvText(file, () -> Files.newInputStream(file));
+        return new CsvText(file.toAbsolutePath().normalize(), () -> Files.newInputStream(file));
     }
 
     Path file() {

@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.data.CsvSample.Cell;
 import neurone.data.CsvSample.Line;
@@ -28,11 +29,7 @@ final class Headers {
         if (lines.size() == 1) {
             return first.stream().noneMatch(Cell::isNumber);
         }
-        List<Column> columns =
-                IntStream.range(0, first.size())
-                        .filter(place -> !first.get(place).isMissing())
-                        .mapToObj(place -> Column.of(lines, place))
-                        .toList();
+        List<Column> columns = Column.of(lines);
         boolean isNamed = columns.stream().anyMatch(Column::isNamed);
         boolean isExample = columns.stream().anyMatch(Column::isExample);
         boolean isCounted = countsColumns(first);
@@ -54,10 +51,47 @@ final class Headers {
                         + ": say which with CsvFormat.found().header() or .noHeader()");
     }
 
+    /**
+     * Whether there is a first line to be the header that is stated.
+     *
+     * @throws DataFormatException if it is an example beyond doubt: numbers above numbers, and a
+     *     text that comes again
+     */
+    static boolean check(Path file, List<Line> lines, int skipped) {
+        if (lines.isEmpty()) {
+            return false;
+        }
+        List<Column> columns = Column.of(lines);
+        boolean isNamed = columns.stream().anyMatch(Column::isNamed);
+        boolean hasNumbers = columns.stream().anyMatch(c -> c.isExample() && c.first().isNumber());
+        Optional<Column> text =
+                columns.stream().filter(c -> c.isExample() && !c.first().isNumber()).findFirst();
+        boolean isCounted = countsColumns(lines.get(0).cells());
+        if (hasNumbers && !isNamed && !isCounted && text.isPresent()) {
+            throw new DataFormatException(
+                    file,
+                    "line "
+                            + (skipped + lines.get(0).number())
+                            + " is an example, since "
+                            + Printable.quoted(text.get().first().text())
+                            + " comes again below it: leave header() out, and call columns by their"
+                            + " numbers, or name them with named(...)");
+        }
+        return true;
+    }
+
     /** The first cell of a column above the others. */
     private record Column(Cell first, List<Cell> others) {
 
-        static Column of(List<Line> lines, int place) {
+        static List<Column> of(List<Line> lines) {
+            List<Cell> first = lines.get(0).cells();
+            return IntStream.range(0, first.size())
+                    .filter(place -> !first.get(place).isMissing())
+                    .mapToObj(place -> of(lines, place))
+                    .toList();
+        }
+
+        private static Column of(List<Line> lines, int place) {
             return new Column(
                     lines.get(0).cells().get(place),
                     lines.stream()

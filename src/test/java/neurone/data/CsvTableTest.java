@@ -234,7 +234,8 @@ class CsvTableTest {
     void refusesTextWhereANumberBelongs() throws IOException {
         assertRefuses(
                 () -> table("a,b,c\n1,2,3\n4,five,6\n7,8,9\n").targets("c"),
-                "line 3, column \"b\" contains \"five\"; expected a number");
+                "line 3, column \"b\" contains \"five\"; expected a number: correct it, or empty its"
+                        + " field and call dropMissing()");
         assertRefuses(
                 () -> table(FLOWERS).targets("length"),
                 "line 2, column \"flower\" contains \"rose\"; expected a number. The column is text:"
@@ -250,7 +251,10 @@ class CsvTableTest {
         for (String text : List.of("12D", "0x1p3", "inf", "5.1cm", "1e999")) {
             assertRefuses(
                     () -> table("a,b\n1,2\n4," + text + "\n5,6\n7,8\n").inputs(),
-                    "line 3, column \"b\" contains \"" + text + "\"; expected a number");
+                    "line 3, column \"b\" contains \""
+                            + text
+                            + "\"; expected a number: correct it, or empty its field and call"
+                            + " dropMissing()");
         }
     }
 
