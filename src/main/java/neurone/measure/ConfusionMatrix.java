@@ -71,7 +71,8 @@ public final class ConfusionMatrix {
                             + " classes expects labels from 0 to "
                             + (classes - 1)
                             + ", got "
-                            + label);
+                            + label
+                            + ": count them from 0");
         }
         return label;
     }

@@ -63,7 +63,8 @@ public final class Regression {
      * R2 = 1 - sum (yhat - y)^2 / sum (y - mean)^2 of each output, and the mean over the outputs: 1
      * for perfect predictions, 0 for those that say the mean of y each time, below 0 for worse.
      * Where all y of an output are equal there is nothing to explain: it counts 1 if the
-     * predictions are perfect and 0 if not, as in scikit-learn.
+     * predictions are perfect and 0 if not, as in scikit-learn. Swapped, Yhat and Y give another
+     * number, and nothing can tell.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.

@@ -136,7 +136,8 @@ class ConfusionMatrixTest {
         DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{1, 2, 3}});
         assertThatThrownBy(() -> Accuracy.of(Yhat, Y))
                 .hasMessage(
-                        "an accuracy expects Y to hold classes or labels, as 0 and 1 or as -1 and 1,"
+                        "an accuracy expects Y to hold classes or labels, as 0 and 1"
+                                + " or as -1 and 1,"
                                 + " and here Y holds other numbers: for regression use Regression.r2");
     }
 
@@ -158,9 +159,13 @@ class ConfusionMatrixTest {
     @Test
     void refusesLabelsThatAreNone() {
         assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0, 1}, new int[] {0, 3}, 3))
-                .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got 3");
+                .hasMessage(
+                        "a confusion matrix of 3 classes expects labels from 0 to 2,"
+                                + " got 3: count them from 0");
         assertThatThrownBy(() -> THREE.precision(-1))
-                .hasMessage("a confusion matrix of 3 classes expects labels from 0 to 2, got -1");
+                .hasMessage(
+                        "a confusion matrix of 3 classes expects labels from 0 to 2,"
+                                + " got -1: count them from 0");
         assertThatThrownBy(() -> ConfusionMatrix.of(new int[] {0}, new int[] {0, 1}, 2))
                 .hasMessage(
                         "a confusion matrix expects as many predictions as labels, and at least 2"
