@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import neurone.examples.report.Language;
 import neurone.examples.report.Text;
 import neurone.linalg.Products;
@@ -22,6 +23,9 @@ public record Ladder(Language language, String inUse) {
 
     /** Four figures in each of five or six JVMs make less than half a minute. */
     private static final Duration TIME = Duration.ofMillis(500);
+
+    /** One space: the columns of figures have more between them. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S) (?=\\S)");
 
     private static final int WIDTH = 80;
     private static final int LABEL = 16;
@@ -116,7 +120,7 @@ public record Ladder(Language language, String inUse) {
     private static void print(PrintStream out, String start, String words) {
         StringBuilder line = new StringBuilder(start);
         String between = "";
-        for (String word : words.split("(?<=\\S) (?=\\S)")) {
+        for (String word : BETWEEN_WORDS.splitAsStream(words).toList()) {
             if (line.length() + between.length() + word.length() > WIDTH && !between.isEmpty()) {
                 out.println(line);
                 line = new StringBuilder(" ".repeat(start.length()));

@@ -9,7 +9,7 @@ enum Way {
     NAMED,
     SYSTEM,
     BUNDLED,
-    VECTORS("java", List.of("--add-modules", Way.VECTOR_MODULE)),
+    VECTORS("java"),
     JAVA,
     EJML;
 
@@ -18,16 +18,13 @@ enum Way {
     static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     private final String property;
-    private final List<String> options;
 
     Way() {
         this.property = name().toLowerCase(Locale.ROOT);
-        this.options = List.of();
     }
 
-    Way(String property, List<String> options) {
+    Way(String property) {
         this.property = property;
-        this.options = options;
     }
 
     /** Returns the value of the property {@code neurone.products}. */
@@ -37,7 +34,7 @@ enum Way {
 
     /** Returns what the JVM needs beside the property. */
     List<String> options() {
-        return options;
+        return this == VECTORS ? List.of("--add-modules", VECTOR_MODULE) : List.of();
     }
 
     boolean isNative() {
@@ -58,7 +55,7 @@ enum Way {
         if (this != VECTORS) {
             return new Text("l'option " + forced, "the option " + forced);
         }
-        String module = String.join(" ", options);
+        String module = String.join(" ", options());
         String both = inUse == JAVA ? module : module + " " + forced;
         return new Text(
                 "l'option de Java " + both + ", avec Maven dans MAVEN_OPTS",
