@@ -156,6 +156,19 @@ class MeasureDoorTest {
                         "Adam at a rate of 100",
                         () -> diagnosed(network(3, new Softmax()), CATEGORICAL, 100, BLOBS),
                         "A learning rate that is too large ...or Adam at 0.01..."),
+                fine(
+                        "an initializer that writes nothing",
+                        () ->
+                                diagnosed(
+                                        Network.inputs(2)
+                                                .initializer((W, random) -> {})
+                                                .dense(8, new Tanh())
+                                                .dense(3, new Softmax())
+                                                .build(1),
+                                        CATEGORICAL,
+                                        0.01,
+                                        BLOBS),
+                        "...Different neurons: 1 of 8 in layer 1..."),
                 refused(
                         "a trainer that has not trained",
                         () -> Diagnosis.of(new Trainer(classifier, CATEGORICAL, new Adam(0.1))),
