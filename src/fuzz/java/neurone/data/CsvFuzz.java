@@ -8,7 +8,7 @@ import java.util.List;
 /** Any bytes are a table, or give the one exception that is documented. */
 public final class CsvFuzz {
 
-    private static final Path NAME = Path.of("fuzz.csv");
+    private static final Path NAME = Path.of("fuzz.csv").toAbsolutePath();
     private static final List<CsvFormat> FORMATS =
             List.of(
                     CsvFormat.found(),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** Any bytes are images or labels, or give the one exception that is documented. */
 public final class IdxFuzz {
 
-    private static final Path NAME = Path.of("fuzz-idx");
+    private static final Path NAME = Path.of("fuzz-idx").toAbsolutePath();
 
     private IdxFuzz() {}
 

@@ -10,7 +10,7 @@ import org.ejml.data.DMatrixRMaj;
 /** Any bytes are a network that predicts, and a training, or give the exception of this package. */
 public final class ModelFileFuzz {
 
-    private static final Path NAME = Path.of("fuzz.safetensors");
+    private static final Path NAME = Path.of("fuzz.safetensors").toAbsolutePath();
 
     private ModelFileFuzz() {}
 
