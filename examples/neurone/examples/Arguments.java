@@ -38,7 +38,7 @@ record Arguments(String job, List<String> operands, Language language, Path fold
     }
 
     /** The language of a {@code --lang} that is right, so that all refusals speak it. */
-    private static Language language(List<String> typed) {
+    static Language language(List<String> typed) {
         int option = typed.indexOf("--lang");
         return option >= 0 && option + 1 < typed.size()
                 ? Language.of(typed.get(option + 1)).orElse(Language.ofSystem())

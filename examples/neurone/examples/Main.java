@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import neurone.DivergedException;
 import neurone.data.DataFormatException;
 import neurone.examples.digits.DigitsJob;
 
@@ -48,9 +49,13 @@ public final class Main {
     }
 
     static int run(List<String> typed, PrintStream out, PrintStream err) {
+        return run(JOBS, typed, out, err);
+    }
+
+    static int run(Map<String, Job> jobs, List<String> typed, PrintStream out, PrintStream err) {
         try {
             Arguments arguments = Arguments.of(typed);
-            Job job = JOBS.get(arguments.job());
+            Job job = jobs.get(arguments.job());
             if (job == null) {
                 throw new UsageException(
                         arguments.language(),
@@ -64,6 +69,9 @@ public final class Main {
         } catch (UsageException e) {
             err.println(e.getMessage());
             return 2;
+        } catch (DivergedException e) {
+            err.println(e.message(Arguments.language(typed).locale()));
+            return 1;
         } catch (DataFormatException e) {
             err.println(e.getMessage());
             return 1;

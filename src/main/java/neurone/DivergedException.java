@@ -1,5 +1,8 @@
 package neurone;
 
+import java.util.Locale;
+import neurone.words.Words;
+
 /**
  * The cost of a step, a parameter or the validation cost at the end of an epoch, or a prediction
  * was not a finite number. The message names the first quantity that went bad and the likely cause;
@@ -9,12 +12,20 @@ public final class DivergedException extends ArithmeticException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String french;
+
     /**
      * An exception that says what is not finite.
      *
      * @param message the quantity, the likely cause and what to do
      */
-    public DivergedException(String message) {
-        super(message);
+    public DivergedException(Words message) {
+        super(message.english());
+        this.french = message.french();
+    }
+
+    /** Returns the message in French for a French locale, in English for any other. */
+    public String message(Locale locale) {
+        return new Words(french, getMessage()).in(locale);
     }
 }

@@ -8,6 +8,7 @@ import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -162,16 +163,22 @@ public final class Network {
         DMatrixRMaj Yhat = pass.forward(X, Mode.inference());
         if (!Matrices.isFinite(Yhat)) {
             throw new DivergedException(
-                    "Yhat is not finite, and the first quantity that is not finite is "
-                            + firstNotFinite(pass)
-                            + ". Either X has numbers that are far too large, or the training of this"
-                            + " network diverged: standardize the inputs, and train with a smaller"
-                            + " learning rate.");
+                    Words.of(
+                            "Yhat n'est pas fini, et la première grandeur qui n'est pas finie est"
+                                    + " %s. Soit X contient des nombres beaucoup trop grands, soit"
+                                    + " l'entraînement de ce réseau a divergé : standardisez les"
+                                    + " entrées, et entraînez-le avec un taux d'apprentissage plus"
+                                    + " petit.",
+                            "Yhat is not finite, and the first quantity that is not finite is %s."
+                                    + " Either X has numbers that are far too large, or the training"
+                                    + " of this network diverged: standardize the inputs, and train"
+                                    + " with a smaller learning rate.",
+                            firstNotFinite(pass)));
         }
         return Yhat;
     }
 
-    private String firstNotFinite(ForwardPass pass) {
+    private Words firstNotFinite(ForwardPass pass) {
         for (int l = 1; l <= layers.size(); l++) {
             for (Parameter parameter : layer(l).parameters()) {
                 if (!Matrices.isFinite(parameter.value())) {
@@ -187,7 +194,7 @@ public final class Network {
                 return label("A", l);
             }
         }
-        return "the cost itself";
+        return new Words("le coût lui-même", "the cost itself");
     }
 
     /**
@@ -232,8 +239,8 @@ public final class Network {
     }
 
     /** Returns how messages name a matrix of layer l, such as {@code W[1] of Dense 1 (2 -> 8)}. */
-    public String label(String letter, int l) {
-        return letter + "[" + l + "] of " + label(l);
+    public Words label(String letter, int l) {
+        return Words.of("%s[%s] de %s", "%s[%s] of %s", letter, l, label(l));
     }
 
     /**

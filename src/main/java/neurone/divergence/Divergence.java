@@ -2,6 +2,7 @@ package neurone.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import neurone.DivergedException;
 import neurone.Network;
@@ -9,6 +10,7 @@ import neurone.Pass;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
 import neurone.words.Names;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -19,6 +21,22 @@ import org.ejml.data.DMatrixRMaj;
  * one has overwritten what went forward by then, but not yet what went backward.
  */
 public final class Divergence {
+
+    private static final Words COST_ITSELF = new Words("le coût lui-même", "the cost itself");
+    private static final Words IN_LAST_STEP =
+            new Words(", dans le dernier pas complet", ", in the last complete step");
+    private static final Words AS_BEFORE =
+            new Words(
+                    "Les paramètres sont restés tels qu'ils étaient avant ce pas.",
+                    "The parameters are as they were before this step.");
+    private static final Words LOST =
+            new Words(
+                    "Les paramètres ne sont plus finis : reconstruisez le réseau, ou rétablissez un"
+                            + " état enregistré.",
+                    "The parameters are no longer finite: rebuild the network, or restore a saved"
+                            + " state.");
+    private static final Map<String, String> FRENCH_NAMES =
+            Map.of("the cost", "le coût", "the validation cost", "le coût de validation");
 
     private final Pass pass;
     private final String loss;
@@ -68,7 +86,10 @@ public final class Divergence {
      */
     public void check(double cost, DMatrixRMaj Y, int epoch, int batch, double learningRate) {
         if (!Double.isFinite(cost)) {
-            String symptom = "the cost is " + cost + " in epoch " + epoch + ", batch " + batch;
+            Words symptom =
+                    Words.of(
+                            "le coût %s à l'époque %s, lot %s",
+                            "the cost %s in epoch %s, batch %s", is(cost), epoch, batch);
             throw exception(symptom, cost, Y, epoch, learningRate);
         }
     }
@@ -84,7 +105,10 @@ public final class Divergence {
      */
     public void checkParameters(double cost, DMatrixRMaj Y, int epoch, double learningRate) {
         if (!parametersAreFinite()) {
-            String symptom = "a parameter is not finite after epoch " + epoch;
+            Words symptom =
+                    Words.of(
+                            "un paramètre n'est pas fini après l'époque %s",
+                            "a parameter is not finite after epoch %s", epoch);
             throw exception(symptom, cost, Y, epoch, learningRate);
         }
     }
@@ -93,7 +117,7 @@ public final class Divergence {
      * Looks at the cost of an evaluation after its forward pass. The parameters may be finite all
      * the same, and only far too large.
      *
-     * @param name of the cost, such as the validation cost
+     * @param name of the cost: the cost, or the validation cost
      * @param cost J
      * @param epoch the number of the last epoch, 0 before the first
      * @param learningRate that of the epoch
@@ -101,23 +125,26 @@ public final class Divergence {
      */
     public void checkEvaluation(String name, double cost, int epoch, double learningRate) {
         if (!Double.isFinite(cost)) {
-            String culprit =
+            Words culprit =
                     Stream.concat(parameters.stream(), forward.stream())
                             .filter(quantity -> !quantity.isFinite())
                             .map(Quantity::name)
                             .findFirst()
-                            .orElse("the cost itself");
+                            .orElse(COST_ITSELF);
             throw new DivergedException(
-                    name
-                            + " is "
-                            + cost
-                            + " after epoch "
-                            + epoch
-                            + ", and the first quantity that is not finite is "
-                            + culprit
-                            + ". The usual cause is a learning rate that is too large (it is "
-                            + learningRate
-                            + "): divide it by 10, and standardize the inputs.");
+                    Words.of(
+                            "%s %s après l'époque %s, et la première grandeur qui n'est pas finie est"
+                                    + " %s. La cause habituelle est un taux d'apprentissage trop"
+                                    + " grand (il vaut %s) : divisez-le par 10, et standardisez les"
+                                    + " entrées.",
+                            "%s %s after epoch %s, and the first quantity that is not finite is %s."
+                                    + " The usual cause is a learning rate that is too large (it is"
+                                    + " %s): divide it by 10, and standardize the inputs.",
+                            new Words(FRENCH_NAMES.getOrDefault(name, name), name),
+                            is(cost),
+                            epoch,
+                            culprit,
+                            LikelyCause.rate(learningRate)));
         }
     }
 
@@ -126,8 +153,8 @@ public final class Divergence {
     }
 
     private DivergedException exception(
-            String symptom, double cost, DMatrixRMaj Y, int epoch, double learningRate) {
-        Quantity X = new Quantity("X", "", pass.layer(1).X());
+            Words symptom, double cost, DMatrixRMaj Y, int epoch, double learningRate) {
+        Quantity X = new Quantity(Words.same("X"), "", pass.layer(1).X());
         boolean before = !parametersAreFinite() && recent.steps() > 0;
         List<Quantity> order = new ArrayList<>();
         if (before) {
@@ -147,36 +174,44 @@ public final class Divergence {
                         !before && (culprit.equals(X) || parameters.contains(culprit)),
                         Quantity.size(sound),
                         X.size(),
-                        new Quantity("Y", "", Y).size(),
+                        new Quantity(Words.same("Y"), "", Y).size(),
                         epoch == 1 && recent.steps() == (before ? 1 : 0),
                         learningRate);
         return new DivergedException(
-                symptom
-                        + ". The first quantity that is not finite is "
-                        + culprit.name()
-                        + (before ? ", in the last complete step" : "")
-                        + "."
-                        + growthOf(culprit)
-                        + " The likely cause is "
-                        + cause.text()
-                        + (before
-                                ? ". The parameters are no longer finite: rebuild the network, or"
-                                        + " restore a saved state."
-                                : ". The parameters are as they were before this step."));
+                Words.of(
+                        "%s. La première grandeur qui n'est pas finie est %s%s.%s La cause probable"
+                                + " est %s. %s",
+                        "%s. The first quantity that is not finite is %s%s.%s The likely cause is"
+                                + " %s. %s",
+                        symptom,
+                        culprit.name(),
+                        before ? IN_LAST_STEP : Words.NONE,
+                        growthOf(culprit),
+                        cause.text(),
+                        before ? LOST : AS_BEFORE));
+    }
+
+    private static Words is(double cost) {
+        String infinite = cost > 0 ? "est infini" : "est infini et négatif";
+        return new Words(Double.isNaN(cost) ? "vaut NaN" : infinite, "is " + cost);
     }
 
     private Quantity costItself(double cost) {
-        return new Quantity("the cost itself", loss, new DMatrixRMaj(new double[][] {{cost}}));
+        return new Quantity(COST_ITSELF, loss, new DMatrixRMaj(new double[][] {{cost}}));
     }
 
-    private String growthOf(Quantity culprit) {
-        String sizes = recent.sizes(culprit);
-        String costs = recent.costs();
+    private Words growthOf(Quantity culprit) {
+        Words sizes = recent.sizes(culprit);
+        Words costs = recent.costs();
         if (!sizes.isEmpty()) {
-            return " Its largest number in the steps before: " + sizes + "." + recent.duration();
+            return Words.of(
+                    " Son plus grand nombre aux pas précédents : %s.%s",
+                    " Its largest number in the steps before: %s.%s", sizes, recent.duration());
         }
         return costs.isEmpty()
-                ? ""
-                : " The cost in the steps before: " + costs + "." + recent.duration();
+                ? Words.NONE
+                : Words.of(
+                        " Le coût aux pas précédents : %s.%s",
+                        " The cost in the steps before: %s.%s", costs, recent.duration());
     }
 }

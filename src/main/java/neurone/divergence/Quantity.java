@@ -8,6 +8,7 @@ import neurone.core.Matrices;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
 import neurone.words.Names;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -17,7 +18,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param author the activation or the loss that computes it; empty for a product of the layer
  * @param matrix the live buffer
  */
-record Quantity(String name, String author, DMatrixRMaj matrix) {
+record Quantity(Words name, String author, DMatrixRMaj matrix) {
 
     private static final String LAYER = "";
 

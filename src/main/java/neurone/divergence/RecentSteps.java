@@ -1,10 +1,11 @@
 package neurone.divergence;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neurone.words.Words;
 
 /**
  * The last steps of a training run: the cost of each, and how large each quantity was, which it
@@ -49,32 +50,42 @@ final class RecentSteps {
         return steps;
     }
 
-    /** The cost of the steps before, such as "0.693, 0.691"; empty before the first. */
-    String costs() {
+    /**
+     * The cost of the steps before, such as "0.693, 0.691" or "0,693 ; 0,691"; empty before the
+     * first.
+     */
+    Words costs() {
         return last(steps, slot -> costs[slot]);
     }
 
     /** The largest number of one quantity in the steps before; empty if the cost had not grown. */
-    String sizes(Quantity quantity) {
+    Words sizes(Quantity quantity) {
         int i = quantities.indexOf(quantity);
         return last(i < 0 ? 0 : grownSteps, slot -> sizes[slot][i]);
     }
 
     /** How long the cost has been growing, where that is longer than the steps it has kept. */
-    String duration() {
+    Words duration() {
         return grownSteps > KEPT
-                ? " The cost has been far above that of the first step for "
-                        + grownSteps
-                        + " steps."
-                : "";
+                ? Words.of(
+                        " Le coût dépasse de loin celui du premier pas depuis %s pas.",
+                        " The cost has been far above that of the first step for %s steps.",
+                        grownSteps)
+                : Words.NONE;
     }
 
-    private String last(long known, IntToDoubleFunction number) {
+    private Words last(long known, IntToDoubleFunction number) {
         int count = (int) Math.min(known, KEPT);
-        return IntStream.range(0, count)
-                .mapToDouble(i -> number.applyAsDouble((int) ((steps - count + i) % KEPT)))
-                .filter(Double::isFinite)
-                .mapToObj(size -> String.format(Locale.ROOT, "%.3g", size))
-                .collect(Collectors.joining(", "));
+        double[] last =
+                IntStream.range(0, count)
+                        .mapToDouble(i -> number.applyAsDouble((int) ((steps - count + i) % KEPT)))
+                        .filter(Double::isFinite)
+                        .toArray();
+        return Words.each(
+                locale ->
+                        Arrays.stream(last)
+                                .mapToObj(size -> String.format(locale, "%.3g", size))
+                                .collect(
+                                        Collectors.joining(Words.isFrench(locale) ? " ; " : ", ")));
     }
 }

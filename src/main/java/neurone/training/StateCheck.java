@@ -21,7 +21,7 @@ final class StateCheck {
         this.here = here;
         for (int l = 1; l <= network.layers().size(); l++) {
             for (Parameter parameter : network.layer(l).parameters()) {
-                names.add(network.label(parameter.name(), l));
+                names.add(network.label(parameter.name(), l).english());
             }
         }
     }

@@ -9,7 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import neurone.Network;
+import neurone.activation.Identity;
+import neurone.data.ToyData;
+import neurone.loss.MeanSquaredError;
+import neurone.optimizer.GradientDescent;
+import neurone.training.Trainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.util.DefaultLocale;
@@ -140,6 +147,36 @@ class MainTest {
     @Test
     void saysInOneLineThatAFolderLacksTheFiles(@TempDir Path folder) {
         assertThat(errorOf("--mnist", folder.toString()).lines()).hasSize(1);
+        assertThat(status).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    en | the cost is Infinity in epoch    | ): divide it by 10. The parameters are
+                    fr | le coût est infini à l'époque    | ) : divisez-le par 10. Les paramètres
+                    """)
+    void saysInOneLineThatTheTrainingDiverged(String language, String start, String cure) {
+        Main.Job diverging =
+                (arguments, out) ->
+                        new Trainer(
+                                        Network.inputs(2).dense(1, new Identity()).build(1),
+                                        new MeanSquaredError(),
+                                        new GradientDescent(100))
+                                .fit(ToyData.xor(), 1000);
+        String error =
+                Printed.by(
+                        err ->
+                                status.set(
+                                        Main.run(
+                                                Map.of("diverge", diverging),
+                                                List.of("diverge", "--lang", language),
+                                                err,
+                                                err)));
+        assertThat(error).startsWith(start).contains(cure);
+        assertThat(error.lines()).hasSize(1);
         assertThat(status).hasValue(1);
     }
 
