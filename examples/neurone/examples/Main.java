@@ -73,7 +73,7 @@ public final class Main {
             err.println(e.message(Arguments.language(typed).locale()));
             return 1;
         } catch (DataFormatException e) {
-            err.println(e.getMessage());
+            err.println(e.message(Arguments.language(typed).locale()));
             return 1;
         }
     }

@@ -5,7 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /**
  * A file cannot be read as the data that it was taken for; the message names the file by its
@@ -16,12 +18,36 @@ public final class DataFormatException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String french;
+
+    /** Says in English alone what is wrong with a table. */
     DataFormatException(Path file, String problem) {
         this(file, problem, null);
     }
 
     DataFormatException(Path file, String problem, Throwable cause) {
-        super(file.toAbsolutePath().normalize() + ": " + Printable.visible(problem), cause);
+        this(file, Words.same(problem), cause);
+    }
+
+    DataFormatException(Path file, Words problem) {
+        this(file, problem, null);
+    }
+
+    DataFormatException(Path file, Words problem, Throwable cause) {
+        super(whole(file) + ": " + Printable.visible(problem.english()), cause);
+        this.french = whole(file) + " : " + Printable.visible(problem.french());
+    }
+
+    private static Path whole(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    /**
+     * Returns the message in French for a French locale, in English for any other. What is wrong
+     * with a CSV file is said in English to everyone.
+     */
+    public String message(Locale locale) {
+        return new Words(french, getMessage()).in(locale);
     }
 
     /** Says why a file cannot be read; what the system says is often its name alone. */
@@ -29,19 +55,24 @@ public final class DataFormatException extends RuntimeException {
         return new DataFormatException(file, problem(reason), reason);
     }
 
-    private static String problem(Throwable reason) {
+    private static Words problem(Throwable reason) {
         if (reason instanceof NoSuchFileException) {
-            return "there is no such file";
+            return new Words("ce fichier n'existe pas", "there is no such file");
         }
         if (reason instanceof AccessDeniedException) {
-            return "cannot be read: permission denied; check the permissions of the file";
+            return new Words(
+                    "lecture impossible, accès refusé : vérifiez les droits du fichier",
+                    "cannot be read: permission denied; check the permissions of the file");
         }
         if (reason instanceof CharacterCodingException) {
-            return "is not text in UTF-8: save it again as UTF-8";
+            return new Words(
+                    "ce n'est pas du texte en UTF-8 : enregistrez-le de nouveau en UTF-8",
+                    "is not text in UTF-8: save it again as UTF-8");
         }
-        if (reason instanceof FileSystemException known && known.getReason() != null) {
-            return "cannot be read: " + known.getReason();
-        }
-        return "cannot be read: " + reason.getMessage();
+        boolean known = reason instanceof FileSystemException e && e.getReason() != null;
+        return Words.of(
+                "lecture impossible : %s",
+                "cannot be read: %s",
+                known ? ((FileSystemException) reason).getReason() : reason.getMessage());
     }
 }

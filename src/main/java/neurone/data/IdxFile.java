@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -63,7 +64,12 @@ public final class IdxFile {
         try {
             return content.read(new IdxReader(file, fileSize, in));
         } catch (EOFException e) {
-            throw new DataFormatException(file, "the file is truncated: download it again", e);
+            throw new DataFormatException(
+                    file,
+                    new Words(
+                            "le fichier est tronqué : téléchargez-le de nouveau",
+                            "the file is truncated: download it again"),
+                    e);
         } catch (IOException e) {
             throw DataFormatException.unreadable(file, e);
         }

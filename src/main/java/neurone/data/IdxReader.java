@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import neurone.words.Words;
 
 /** Reads one IDX file, and takes no memory for a number in it that the file did not yet prove. */
 final class IdxReader {
@@ -51,7 +52,7 @@ final class IdxReader {
 
     /** Returns m images of numbers from 0 to 1, each row of pixels after the other. */
     Examples images() throws IOException {
-        int m = readHeader(IMAGES, "images");
+        int m = readHeader(IMAGES, Words.same("images"));
         int pixels = product(readSize(), readSize());
         int count = product(m, pixels);
         checkClaim(count, 16);
@@ -61,7 +62,7 @@ final class IdxReader {
 
     /** Returns m labels from 0 to 255. */
     int[] labels() throws IOException {
-        int m = readHeader(LABELS, "labels");
+        int m = readHeader(LABELS, new Words("étiquettes", "labels"));
         checkClaim(m, 8);
         Memory.check(file, (long) m * (1 + Integer.BYTES));
         byte[] bytes = readBytes(m);
@@ -72,19 +73,28 @@ final class IdxReader {
         return labels;
     }
 
-    private int readHeader(int magic, String what) throws IOException {
+    private int readHeader(int magic, Words what) throws IOException {
         int found = in.readInt();
         if (found != magic && (found == IMAGES || found == LABELS)) {
             throw refusal(
                     found == LABELS
-                            ? "holds labels, not images: read it with IdxFile.readLabels"
-                            : "holds images, not labels: read it with IdxFile.readImages");
+                            ? new Words(
+                                    "contient des étiquettes, pas des images : lisez-le avec"
+                                            + " IdxFile.readLabels",
+                                    "holds labels, not images: read it with IdxFile.readLabels")
+                            : new Words(
+                                    "contient des images, pas des étiquettes : lisez-le avec"
+                                            + " IdxFile.readImages",
+                                    "holds images, not labels: read it with IdxFile.readImages"));
         }
         if (found != magic) {
             throw refusal(
-                    String.format(
-                            "is not an IDX file of %s: it begins with 0x%08x where 0x%08x belongs",
-                            what, found, magic));
+                    Words.of(
+                            "n'est pas un fichier IDX d'%s : il commence par %s au lieu de %s",
+                            "is not an IDX file of %s: it begins with %s where %s belongs",
+                            what,
+                            String.format("0x%08x", found),
+                            String.format("0x%08x", magic)));
         }
         return readSize();
     }
@@ -92,7 +102,10 @@ final class IdxReader {
     private int readSize() throws IOException {
         int size = in.readInt();
         if (size < 1) {
-            throw refusal("the header claims a size of " + Integer.toUnsignedString(size));
+            throw refusal(
+                    Words.of(
+                            "l'en-tête annonce une taille de %s",
+                            "the header claims a size of %s", Integer.toUnsignedString(size)));
         }
         return size;
     }
@@ -102,18 +115,24 @@ final class IdxReader {
             return Math.multiplyExact(a, b);
         } catch (ArithmeticException e) {
             throw new DataFormatException(
-                    file, "the sizes overflow: " + a + " times " + b + " numbers", e);
+                    file,
+                    Words.of(
+                            "les tailles débordent : %s fois %s nombres",
+                            "the sizes overflow: %s times %s numbers", a, b),
+                    e);
         }
     }
 
     private void checkClaim(int count, int header) {
         if ((long) count + header > LARGEST_PACKING * Math.max(fileSize, header)) {
             throw refusal(
-                    "the header claims "
-                            + count
-                            + " bytes of data, which a file of "
-                            + fileSize
-                            + " bytes cannot hold");
+                    Words.of(
+                            "l'en-tête annonce %s octets de données, qui ne tiennent pas dans un"
+                                    + " fichier de %s octets",
+                            "the header claims %s bytes of data, which a file of %s bytes cannot"
+                                    + " hold",
+                            count,
+                            fileSize));
         }
     }
 
@@ -127,19 +146,22 @@ final class IdxReader {
             int n = in.read(bytes, read, bytes.length - read);
             if (n < 0) {
                 throw refusal(
-                        "the file is truncated: the header claims "
-                                + count
-                                + " bytes of data, there are "
-                                + read
-                                + "; download it again");
+                        Words.of(
+                                "le fichier est tronqué : l'en-tête annonce %s octets de données,"
+                                        + " il y en a %s ; téléchargez-le de nouveau",
+                                "the file is truncated: the header claims %s bytes of data, there"
+                                        + " are %s; download it again",
+                                count,
+                                read));
             }
             read += n;
         }
         if (in.read() >= 0) {
             throw refusal(
-                    "there is more in the file than the "
-                            + count
-                            + " bytes that the header claims");
+                    Words.of(
+                            "le fichier contient plus que les %s octets annoncés par l'en-tête",
+                            "there is more in the file than the %s bytes that the header claims",
+                            count));
         }
         return bytes;
     }
@@ -152,7 +174,7 @@ final class IdxReader {
         return new Examples(pixels, numbers);
     }
 
-    private DataFormatException refusal(String problem) {
+    private DataFormatException refusal(Words problem) {
         return new DataFormatException(file, problem);
     }
 }

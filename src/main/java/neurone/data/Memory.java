@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.nio.file.Path;
+import neurone.words.Words;
 
 /** Says in a sentence that Java has no memory for data; for those of a file, before it is taken. */
 final class Memory {
@@ -18,12 +19,14 @@ final class Memory {
         if (bytes > limit / 4 * 3) {
             throw new DataFormatException(
                     file,
-                    "takes at least "
-                            + bytes / MEGABYTE
-                            + " MB of memory, of which Java has "
-                            + limit / MEGABYTE
-                            + " MB: start it with more, such as "
-                            + option(bytes));
+                    Words.of(
+                            "demande au moins %s Mo de mémoire, et Java en a %s : lancez-le avec"
+                                    + " davantage, par exemple %s",
+                            "takes at least %s MB of memory, of which Java has %s MB: start it with"
+                                    + " more, such as %s",
+                            bytes / MEGABYTE,
+                            limit / MEGABYTE,
+                            option(bytes)));
         }
     }
 

@@ -3,6 +3,7 @@ package neurone.data;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import neurone.words.Words;
 
 /**
  * The handwritten digits of MNIST (LeCun et al. 1998): 28 x 28 gray pixels, the classes 0 to 9.
@@ -46,36 +47,56 @@ public final class Mnist {
         if (x.n() != PIXELS) {
             throw new DataFormatException(
                     imageFile,
-                    "expected images of 28 x 28 = 784 pixels, got "
-                            + x.n()
-                            + ": for images of another size use IdxFile");
+                    Words.of(
+                            "les images doivent avoir 28 x 28 = 784 pixels, mais elles en ont %s :"
+                                    + " pour des images d'une autre taille, utilisez IdxFile",
+                            "expected images of 28 x 28 = 784 pixels, got %s: for images of another"
+                                    + " size use IdxFile",
+                            x.n()));
         }
         if (labels.length != x.size()) {
             throw new DataFormatException(
                     labelFile,
-                    "has "
-                            + labels.length
-                            + " labels but "
-                            + imageFile.getFileName()
-                            + " has "
-                            + x.size()
-                            + " images: take the two files of one set");
+                    Words.of(
+                            "nombre d'étiquettes : %s, mais nombre d'images de %s : %s ; prenez les"
+                                    + " deux fichiers d'un même jeu",
+                            "has %s labels but %s has %s images: take the two files of one set",
+                            labels.length,
+                            imageFile.getFileName(),
+                            x.size()));
         }
-        try {
-            return new Dataset(
-                    x,
-                    Examples.ofColumns(OneHot.encode(labels, CLASSES)),
-                    List.of(),
-                    List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
-        } catch (IllegalArgumentException e) {
-            throw new DataFormatException(labelFile, e.getMessage(), e);
+        checkDigits(labels, labelFile);
+        return new Dataset(
+                x,
+                Examples.ofColumns(OneHot.encode(labels, CLASSES)),
+                List.of(),
+                List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9"));
+    }
+
+    private static void checkDigits(int[] labels, Path file) {
+        for (int example = 0; example < labels.length; example++) {
+            if (labels[example] >= CLASSES) {
+                throw new DataFormatException(
+                        file,
+                        Words.of(
+                                "l'étiquette %s de l'exemple %s n'est pas un chiffre de 0 à 9 :"
+                                        + " prenez les fichiers de MNIST",
+                                "label %s of example %s is not a digit from 0 to 9: take MNIST's"
+                                        + " files",
+                                labels[example],
+                                example));
+            }
         }
     }
 
     private static Path find(Path folder, String name, String type) {
         if (Files.isRegularFile(folder)) {
             throw new DataFormatException(
-                    folder, "is a file: give the folder that holds MNIST's four files");
+                    folder,
+                    new Words(
+                            "est un fichier : indiquez le dossier qui contient les quatre fichiers"
+                                    + " de MNIST",
+                            "is a file: give the folder that holds MNIST's four files"));
         }
         List<String> names =
                 List.of(
@@ -91,10 +112,12 @@ public final class Mnist {
                         () ->
                                 new DataFormatException(
                                         folder,
-                                        "there is no "
-                                                + names.get(0)
-                                                + " or "
-                                                + names.get(1)
-                                                + " in this folder: put MNIST's four files there"));
+                                        Words.of(
+                                                "il n'y a ni %s ni %s dans ce dossier : mettez-y"
+                                                        + " les quatre fichiers de MNIST",
+                                                "there is no %s or %s in this folder: put MNIST's"
+                                                        + " four files there",
+                                                names.get(0),
+                                                names.get(1))));
     }
 }

@@ -242,8 +242,8 @@ class IdxFileTest {
                 .isInstanceOf(DataFormatException.class)
                 .hasMessage(
                         labels
-                                + ": label 10 of example 0 is not in 0..9: count the classes from"
-                                + " 0");
+                                + ": label 10 of example 0 is not a digit from 0 to 9: take MNIST's"
+                                + " files");
     }
 
     @Test

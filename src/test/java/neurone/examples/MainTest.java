@@ -148,6 +148,10 @@ class MainTest {
     void saysInOneLineThatAFolderLacksTheFiles(@TempDir Path folder) {
         assertThat(errorOf("--mnist", folder.toString()).lines()).hasSize(1);
         assertThat(status).hasValue(1);
+        assertThat(errorOf("--mnist", folder.toString(), "--lang", "fr"))
+                .startsWith(folder + " : il n'y a ni train-images-idx3-ubyte ni ")
+                .endsWith(" dans ce dossier : mettez-y les quatre fichiers de MNIST\n");
+        assertThat(status).hasValue(1);
     }
 
     @ParameterizedTest
