@@ -73,7 +73,7 @@ public final class DigitsJob {
     public double run() {
         Network network =
                 Network.inputs(784).dense(128, new ReLU()).dense(10, new Softmax()).build(SEED);
-        screen.out().println(network);
+        screen.out().println(network.table(language.locale()));
         screen.out().println();
         train(network);
         return report(network);
@@ -119,7 +119,7 @@ public final class DigitsJob {
 
     /** The whole table, or where it is too wide the share of each digit that is read right. */
     private String table(ConfusionMatrix matrix) {
-        String table = matrix + "\n";
+        String table = matrix.table(language.locale()) + "\n";
         if (table.lines().mapToInt(String::length).max().orElse(0) <= screen.columns()) {
             return table;
         }

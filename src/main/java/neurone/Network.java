@@ -1,6 +1,7 @@
 package neurone;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.Set;
 import neurone.core.Matrices;
@@ -249,9 +250,19 @@ public final class Network {
      */
     @Override
     public String toString() {
-        String table = NetworkTable.of(this);
+        return table(Locale.ENGLISH);
+    }
+
+    /** Returns {@link #toString} in French for a French locale, in English for any other. */
+    public String table(Locale locale) {
+        String table = NetworkTable.of(this, locale);
         return isSeedPicked
-                ? table + "\nbuild(" + seed.getAsLong() + ") draws the first weights again"
+                ? table
+                        + Words.of(
+                                        "\nbuild(%s) tire de nouveau les premiers poids",
+                                        "\nbuild(%s) draws the first weights again",
+                                        seed.getAsLong())
+                                .in(locale)
                 : table;
     }
 }

@@ -40,7 +40,7 @@ class ArchitectureTest {
         "loss, core|linalg|activation|layer|initializer|formula|words",
         "schedule, formula",
         "parts, activation|initializer|loss|optimizer|schedule",
-        "measure, core|data|loss|activation",
+        "measure, core|data|loss|activation|words",
         "data, words",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {

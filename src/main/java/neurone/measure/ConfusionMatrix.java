@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import neurone.data.Classes;
 import neurone.data.Dataset;
 import neurone.data.Task;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -210,19 +211,26 @@ public final class ConfusionMatrix {
     /** Returns a table; a dot stands for 0, so that the mistakes are what one sees. */
     @Override
     public String toString() {
+        return table(Locale.ENGLISH);
+    }
+
+    /** Returns {@link #toString} in French for a French locale, in English for any other. */
+    public String table(Locale locale) {
+        Words predicted = new Words(" prédit", " predicted");
+        Words recall = new Words("    rappel", "    recall");
         List<String> names = names();
         int longest = names.stream().mapToInt(String::length).max().orElseThrow();
         int head = Math.max(4, longest);
         int width = Math.max(6, longest + 2);
         StringBuilder table = new StringBuilder();
-        table.append(line("true", head, " predicted"));
-        table.append(line("", head, cells(names, width) + "    recall"));
+        table.append(line(new Words("vrai", "true").in(locale), head, predicted.in(locale)));
+        table.append(line("", head, cells(names, width) + recall.in(locale)));
         table.append("-".repeat(head + 1)).append('+');
         table.append("-".repeat(width * names.size() + 10)).append('\n');
         for (int i = 0; i < counts.length; i++) {
             List<String> row =
                     Arrays.stream(counts[i]).mapToObj(n -> n == 0 ? "." : "" + n).toList();
-            table.append(line(names.get(i), head, cells(row, width) + percent(i)));
+            table.append(line(names.get(i), head, cells(row, width) + percent(i, locale)));
         }
         return table.toString().stripTrailing();
     }
@@ -241,7 +249,8 @@ public final class ConfusionMatrix {
                 .collect(joining());
     }
 
-    private String percent(int c) {
-        return countTrue(c) == 0 ? "" : String.format(Locale.ROOT, "%8.1f %%", 100 * recall(c));
+    private String percent(int c, Locale locale) {
+        Locale numbers = Words.isFrench(locale) ? locale : Locale.ROOT;
+        return countTrue(c) == 0 ? "" : String.format(numbers, "%8.1f %%", 100 * recall(c));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Locale;
 import neurone.data.Dataset;
 import neurone.data.OneHot;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,6 +36,19 @@ class ConfusionMatrixTest {
                            0 |     1     1     .    50.0 %
                            1 |     .     1     .   100.0 %
                            2 |     1     .     2    66.7 %""");
+    }
+
+    @Test
+    void isATableInFrenchToo() {
+        assertThat(THREE.table(Locale.CANADA_FRENCH))
+                .isEqualTo(
+                        """
+                        vrai | prédit
+                             |     0     1     2    rappel
+                        -----+----------------------------
+                           0 |     1     1     .    50,0 %
+                           1 |     .     1     .   100,0 %
+                           2 |     1     .     2    66,7 %""");
     }
 
     @Test

@@ -52,6 +52,7 @@ class DigitsJobTest {
     void speaksFrench() {
         String printed = printed(1, false, 80, Language.FRENCH);
         assertThat(printed)
+                .contains("couche ", " paramètres  activation", "vrai | prédit", " rappel\n")
                 .contains("époque  1/1  coût ", "justes ", " exemples/s  reste 0 s")
                 .contains("Réponses justes sur 200 chiffres nouveaux : ", "chiffres mal lus :");
         assertThat(printed.lines()).allMatch(line -> line.length() <= 80);
