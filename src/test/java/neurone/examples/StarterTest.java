@@ -23,6 +23,8 @@ class StarterTest {
 
     private String run(String program) throws IOException, InterruptedException {
         Path printed = folder.resolve("printed");
+        // a newer Java warns there of native code
+        Path errors = folder.resolve("errors");
         int status =
                 new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -30,12 +32,12 @@ class StarterTest {
                                 folder + File.pathSeparator + LIBRARY,
                                 "starter." + program)
                         .directory(folder.toFile())
-                        .redirectErrorStream(true)
+                        .redirectError(errors.toFile())
                         .redirectOutput(printed.toFile())
                         .start()
                         .waitFor();
         String text = Files.readString(printed).replace("\r\n", "\n");
-        assertThat(status).as(text).isZero();
+        assertThat(status).as(text + Files.readString(errors)).isZero();
         return text;
     }
 
