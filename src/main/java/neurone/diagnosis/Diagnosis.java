@@ -69,7 +69,7 @@ public final class Diagnosis {
                                         new IllegalStateException(
                                                 "there is nothing to look at yet: call fit first,"
                                                         + " or Diagnosis.of(network, loss, data)"));
-        return of(trainer.network(), trainer.nextStep().loss(), data, Run.of(trainer, data));
+        return of(trainer.network(), trainer.loss(), data, Run.of(trainer, data));
     }
 
     /**

@@ -54,10 +54,7 @@ record Evidence(
         pass.forward(X, Mode.inference());
         double cost = pass.cost(Y);
         pass.backward(Y);
-        boolean tells =
-                Recalls.canBeTaken(Y)
-                        && Recalls.of(Y, pass.layer(network.layers().size()).A()).mean()
-                                >= NEARLY_ALL;
+        boolean tells = Recalls.canBeTaken(Y) && Recalls.of(Y, pass.Yhat()).mean() >= NEARLY_ALL;
         return new Evidence(
                 network,
                 loss,
@@ -104,7 +101,7 @@ record Evidence(
     }
 
     DMatrixRMaj Yhat() {
-        return pass.layer(layers()).A();
+        return pass.Yhat();
     }
 
     /** Returns m. */

@@ -35,17 +35,12 @@ record Run(
         double costOfMean = Double.NaN;
         if (trainer.validation().isPresent()) {
             DMatrixRMaj Y = trainer.validation().get().Y();
-            cost =
-                    cost(
-                            trainer.network(),
-                            trainer.nextStep().loss(),
-                            trainer.validation().get(),
-                            Y);
-            costOfMean = Targets.costOfMean(trainer.nextStep().loss(), Y);
+            cost = cost(trainer.network(), trainer.loss(), trainer.validation().get(), Y);
+            costOfMean = Targets.costOfMean(trainer.loss(), Y);
         }
         return new Run(
                 trainer.history().epochs(),
-                Optional.of(trainer.nextStep().optimizer()),
+                Optional.of(trainer.optimizer()),
                 1 + (data.size() - 1) / trainer.batchSize(),
                 cost,
                 costOfMean);

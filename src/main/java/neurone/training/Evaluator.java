@@ -26,7 +26,10 @@ final class Evaluator {
     }
 
     Batches batches(Dataset data, int batchSize) {
-        DMatrixRMaj Y = data.Y();
+        return batches(data, data.Y(), batchSize);
+    }
+
+    private Batches batches(Dataset data, DMatrixRMaj Y, int batchSize) {
         network.checkFit(data.inputs(), Y);
         loss.checkTargets(Y);
         return new Batches(data, Y, batchSize);
@@ -37,12 +40,13 @@ final class Evaluator {
     }
 
     Evaluation evaluate(Dataset data, int batchSize, int epoch, double learningRate) {
-        Batches batches = batches(data, batchSize);
+        DMatrixRMaj Y = data.Y();
+        Batches batches = batches(data, Y, batchSize);
         Task task = task(data);
         DMatrixRMaj Yhat = new DMatrixRMaj(network.outputs(), data.size());
         Tally tally = new Tally(batches, task).keepingIn(Yhat);
         run(batches, tally, "the cost", epoch, learningRate);
-        return Evaluation.of(task, tally.cost(), tally.accuracy(), Yhat, data.Y());
+        return Evaluation.of(task, tally.cost(), tally.accuracy(), Yhat, Y);
     }
 
     void run(Batches batches, Tally tally, String name, int epoch, double learningRate) {

@@ -2,8 +2,6 @@ package neurone.training;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import neurone.loss.Loss;
-import neurone.optimizer.Optimizer;
 import neurone.words.Names;
 
 /** What a trainer was told, as text by which two trainers can be compared. */
@@ -14,10 +12,10 @@ final class SettingsText {
 
     private SettingsText() {}
 
-    static Map<String, String> of(TrainingRun settings, Loss loss, Optimizer optimizer) {
+    static Map<String, String> of(TrainingRun settings) {
         Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("optimizer", Names.withSettings(optimizer));
-        texts.put("loss", Names.withSettings(loss));
+        texts.put("optimizer", Names.withSettings(settings.optimizer));
+        texts.put("loss", Names.withSettings(settings.loss));
         texts.put("batchSize", String.valueOf(settings.batchSize));
         texts.put("schedule", Names.withSettings(settings.schedule));
         texts.put("l2", String.valueOf(settings.l2));
@@ -29,8 +27,13 @@ final class SettingsText {
     }
 
     /** Returns two lines: what the trainer was told, and its last epoch. */
-    static String inShort(TrainingRun run, Loss loss, Optimizer optimizer) {
+    static String inShort(TrainingRun run) {
         String last = run.epoch() == 0 ? "no epoch yet" : run.history().last().toString();
-        return Names.shown(loss) + ", " + Names.shown(optimizer) + run.batchText() + "\n" + last;
+        return Names.shown(run.loss)
+                + ", "
+                + Names.shown(run.optimizer)
+                + run.batchText()
+                + "\n"
+                + last;
     }
 }

@@ -26,8 +26,6 @@ public final class Trainer extends TrainingRun {
     private static final DMatrixRMaj ALIKE = new DMatrixRMaj(0, 0);
 
     private final Network network;
-    private final Loss loss;
-    private final Optimizer optimizer;
     private final Pass pass;
     private final Updates updates;
     private final Divergence divergence;
@@ -44,11 +42,10 @@ public final class Trainer extends TrainingRun {
      *     output can learn nothing
      */
     public Trainer(Network network, Loss loss, Optimizer optimizer) {
+        super(loss, optimizer);
         FitCheck.checkParts(network, loss, optimizer);
         network.layer(network.layers().size()).activation().checkOutputs(network.outputs());
         this.network = network;
-        this.loss = loss;
-        this.optimizer = optimizer;
         this.pass = network.newPass(loss);
         this.updates = new Updates(network, pass.gradients(), optimizer);
         this.divergence = new Divergence(network, pass, loss, optimizer);
@@ -164,12 +161,7 @@ public final class Trainer extends TrainingRun {
     /** Returns what a run must keep to go on later with the same bits, between two epochs. */
     public TrainingState state() {
         return new TrainingState(
-                SettingsText.of(this, loss, optimizer),
-                live().copy(),
-                seed,
-                history(),
-                stopped,
-                best());
+                SettingsText.of(this), live().copy(), seed, history(), stopped, best());
     }
 
     /**
@@ -182,7 +174,7 @@ public final class Trainer extends TrainingRun {
      *     nothing is changed then
      */
     public Trainer restore(TrainingState state) {
-        new StateCheck(network, live()).check(state, SettingsText.of(this, loss, optimizer));
+        new StateCheck(network, live()).check(state, SettingsText.of(this));
         learningRate = optimizer.learningRate();
         learningRate *= state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
         state.snapshot().copyTo(live());
@@ -193,7 +185,7 @@ public final class Trainer extends TrainingRun {
     /** Returns two lines: what it was told, and its last epoch. */
     @Override
     public String toString() {
-        return SettingsText.inShort(this, loss, optimizer);
+        return SettingsText.inShort(this);
     }
 
     Snapshot live() {

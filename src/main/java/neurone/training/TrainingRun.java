@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import neurone.core.Mode;
 import neurone.data.Dataset;
+import neurone.loss.Loss;
+import neurone.optimizer.Optimizer;
 import neurone.schedule.ConstantRate;
 import neurone.schedule.Schedule;
 
@@ -19,6 +21,9 @@ import neurone.schedule.Schedule;
 abstract sealed class TrainingRun permits Trainer {
 
     private static final int WHOLE_SET = Integer.MAX_VALUE;
+
+    final Loss loss;
+    final Optimizer optimizer;
 
     int batchSize = WHOLE_SET;
     long seed;
@@ -34,8 +39,23 @@ abstract sealed class TrainingRun permits Trainer {
     boolean stopped;
     Mode mode = Mode.training(randomOf(0, 0));
 
+    TrainingRun(Loss loss, Optimizer optimizer) {
+        this.loss = loss;
+        this.optimizer = optimizer;
+    }
+
     private Trainer trainer() {
         return (Trainer) this;
+    }
+
+    /** Returns the loss L. */
+    public Loss loss() {
+        return loss;
+    }
+
+    /** Returns the rule of the update. */
+    public Optimizer optimizer() {
+        return optimizer;
     }
 
     /** Returns all epochs that this trainer has trained, over several calls of fit. */

@@ -3,8 +3,10 @@ package neurone.diagnosis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import neurone.Network;
 import neurone.Pass;
+import neurone.activation.Elementwise;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
 import neurone.core.Mode;
@@ -49,6 +51,36 @@ class SpeedAndBitsTest {
                 .toArray(double[][]::new);
     }
 
+    /** tanh, which counts how often it is asked. */
+    private record Counted(AtomicLong values, AtomicLong derivatives) implements Elementwise {
+        @Override
+        public double value(double z) {
+            values.incrementAndGet();
+            return Math.tanh(z);
+        }
+
+        @Override
+        public double derivative(double z, double a) {
+            derivatives.incrementAndGet();
+            return 1 - a * a;
+        }
+    }
+
+    @Test
+    void goesForwardAndBackwardOnce() {
+        Dataset data = SyntheticDigits.of(500, 1);
+        Counted g = new Counted(new AtomicLong(), new AtomicLong());
+        Network network = Network.inputs(784).dense(8, g).dense(10, new Softmax()).build(1);
+        Trainer trainer = new Trainer(network, new CategoricalCrossEntropy(), new Adam(0.001));
+        trainer.fit(data, 1);
+        g.values().set(0);
+        g.derivatives().set(0);
+        Diagnosis.of(trainer);
+        // besides the pass, a check asks for the limits and the slopes of g
+        assertThat(g.values().get()).isBetween(4000L, 4400L);
+        assertThat(g.derivatives().get()).isBetween(4000L, 4400L);
+    }
+
     /** Far below a pass for each finding, however busy the machine. */
     @Test
     @Tag("slow")
@@ -71,7 +103,7 @@ class SpeedAndBitsTest {
 
     private static void pass(Trainer trainer, Dataset data) {
         DMatrixRMaj Y = data.Y();
-        Pass pass = trainer.network().newPass(trainer.nextStep().loss());
+        Pass pass = trainer.network().newPass(trainer.loss());
         pass.forward(data.X(), Mode.inference());
         pass.cost(Y);
         pass.backward(Y);
