@@ -2,6 +2,7 @@ package neurone;
 
 import java.util.Objects;
 import neurone.core.Matrices;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /** Checks what a user hands to a network, and says what is wrong in the course's words. */
@@ -15,7 +16,7 @@ final class Inputs {
             throw new IllegalArgumentException(
                     network.label(1)
                             + " expects "
-                            + count(network.inputs(), "number")
+                            + Printable.count(network.inputs(), "number")
                             + " of one example, got "
                             + x.length
                             + (x.length % network.inputs() == 0
@@ -35,7 +36,7 @@ final class Inputs {
             throw new IllegalArgumentException(
                     network.label(1)
                             + " expects X with "
-                            + count(network.inputs(), "row")
+                            + Printable.count(network.inputs(), "row")
                             + ", got "
                             + Matrices.shape(rows, columns)
                             + (transposed
@@ -59,14 +60,14 @@ final class Inputs {
             if (Y.numRows == X.numCols) {
                 throw new IllegalArgumentException(
                         "X has "
-                                + count(X.numCols, "example")
+                                + Printable.count(X.numCols, "example")
                                 + " but Y is "
                                 + Matrices.shape(Y)
                                 + ": examples are columns; transpose Y");
             }
             throw new IllegalArgumentException(
                     "X has "
-                            + count(X.numCols, "example")
+                            + Printable.count(X.numCols, "example")
                             + " but Y has "
                             + Y.numCols
                             + ": give one column of Y for each column of X");
@@ -78,7 +79,7 @@ final class Inputs {
             if (holdsClassNumbers(Y, outputs)) {
                 throw new IllegalArgumentException(
                         "the last layer has "
-                                + count(outputs, "unit")
+                                + Printable.count(outputs, "unit")
                                 + " but Y is one row of class numbers: encode them one-hot, with"
                                 + " Dataset.ofRows(rows, labels, "
                                 + outputs
@@ -88,9 +89,9 @@ final class Inputs {
             }
             throw new IllegalArgumentException(
                     "the last layer has "
-                            + count(outputs, "unit")
+                            + Printable.count(outputs, "unit")
                             + " but Y has "
-                            + count(Y.numRows, "row")
+                            + Printable.count(Y.numRows, "row")
                             + ": give the last layer one unit for each row of Y");
         }
     }
@@ -106,9 +107,5 @@ final class Inputs {
             }
         }
         return true;
-    }
-
-    private static String count(int n, String what) {
-        return n + " " + what + (n == 1 ? "" : "s");
     }
 }

@@ -15,6 +15,7 @@ import neurone.data.Standardizer;
 import neurone.data.Task;
 import neurone.layer.Dense;
 import neurone.measure.Tasks;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -116,11 +117,12 @@ public final class Predictor {
      */
     public static Predictor of(Network network, Dataset train, Standardizer standardizer) {
         network.checkFit(train.inputs(), train.Y());
-        Activation output = network.layer(network.layers().size()).activation();
         return new Predictor(
                 network,
                 standardizer,
-                standardizer.targets().isPresent() ? Task.NUMBERS : Tasks.of(output, train),
+                standardizer.targets().isPresent()
+                        ? Task.NUMBERS
+                        : Tasks.of(output(network).activation(), train),
                 train.inputNames(),
                 train.classNames());
     }
@@ -135,8 +137,7 @@ public final class Predictor {
         if (x.length != network.inputs()) {
             throw new IllegalArgumentException(
                     "this network reads "
-                            + network.inputs()
-                            + (network.inputs() == 1 ? " number" : " numbers")
+                            + Printable.count(network.inputs(), "number")
                             + (inputNames.isEmpty() ? "" : ", " + String.join(", ", inputNames))
                             + ", got "
                             + x.length);
@@ -173,7 +174,7 @@ public final class Predictor {
      */
     public List<Prediction> predict(DMatrixRMaj X) {
         DMatrixRMaj Yhat = Yhat(X);
-        Activation.Range range = output().activation().range();
+        Activation.Range range = output(network).activation().range();
         boolean probabilities =
                 range == Activation.Range.PROBABILITIES || range == Activation.Range.DISTRIBUTION;
         return IntStream.range(0, Yhat.numCols)
@@ -225,7 +226,7 @@ public final class Predictor {
         table.write(file);
     }
 
-    private Dense output() {
+    private static Dense output(Network network) {
         return network.layer(network.layers().size());
     }
 
@@ -240,7 +241,7 @@ public final class Predictor {
         Network copy = network.copy();
         foldInputs(copy.layer(1), standardizer);
         if (standardizer.targets().isPresent()) {
-            foldTargets(copy.layer(copy.layers().size()), standardizer.targets().get());
+            foldTargets(output(copy), standardizer.targets().get());
         }
         return new Predictor(
                 copy, Standardizer.none(network.inputs()), task, inputNames, classNames);

@@ -10,19 +10,18 @@ final class DatasetCheck {
 
     /** Says which matrix lies on its side. */
     static void checkColumns(DMatrixRMaj X, DMatrixRMaj Y) {
-        if (X.numCols != Y.numCols && X.numRows == Y.numRows) {
-            throw new IllegalArgumentException(
-                    "X is ("
-                            + X.numRows
-                            + ", "
-                            + X.numCols
-                            + ") and Y ("
-                            + Y.numRows
-                            + ", "
-                            + Y.numCols
-                            + "): an example is a column of each; transpose both, or use Dataset.ofRows");
+        if (X.numCols == Y.numCols) {
+            return;
         }
-        if (X.numCols != Y.numCols && X.numRows == Y.numCols) {
+        if (X.numRows == Y.numRows) {
+            throw new IllegalArgumentException(
+                    "X is "
+                            + shape(X)
+                            + " and Y "
+                            + shape(Y)
+                            + ": an example is a column of each; transpose both, or use Dataset.ofRows");
+        }
+        if (X.numRows == Y.numCols) {
             throw new IllegalArgumentException(
                     "X has "
                             + X.numCols
@@ -31,16 +30,18 @@ final class DatasetCheck {
                             + ": an example is a column of each; if yours are rows, transpose X or"
                             + " use Dataset.ofRows");
         }
-        if (X.numCols != Y.numCols && X.numCols == Y.numRows) {
+        if (X.numCols == Y.numRows) {
             throw new IllegalArgumentException(
                     "X has "
                             + X.numCols
-                            + " columns but Y is ("
-                            + Y.numRows
-                            + ", "
-                            + Y.numCols
-                            + "): an example is a column of each; transpose Y");
+                            + " columns but Y is "
+                            + shape(Y)
+                            + ": an example is a column of each; transpose Y");
         }
+    }
+
+    static String shape(DMatrixRMaj M) {
+        return "(" + M.numRows + ", " + M.numCols + ")";
     }
 
     static void check(Examples x, Examples y, List<String> inputNames, List<String> classNames) {

@@ -1,5 +1,6 @@
 package neurone.data;
 
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -80,8 +81,7 @@ final class Examples {
                         "row "
                                 + e
                                 + " has "
-                                + rows[e].length
-                                + (rows[e].length == 1 ? " number" : " numbers")
+                                + Printable.count(rows[e].length, "number")
                                 + " but row 0 has "
                                 + n
                                 + ": give each example the same number of them");

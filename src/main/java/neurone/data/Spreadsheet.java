@@ -5,14 +5,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
+import neurone.words.Reason;
 
 /**
  * Lines of values as the spreadsheet of a country reads them: where numbers have a comma, a
@@ -83,19 +81,7 @@ public final class Spreadsheet {
             Files.writeString(file, mark + lines);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    file.toAbsolutePath().normalize() + ": cannot be written: " + reason(e), e);
+                    file.toAbsolutePath().normalize() + ": cannot be written: " + Reason.of(e), e);
         }
-    }
-
-    /** Of these exceptions the system says no more than the name of the file. */
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        boolean explained = e instanceof FileSystemException f && f.getReason() != null;
-        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
     }
 }

@@ -55,9 +55,9 @@ public final class Standardizer {
         if (means.numCols != 1 || standardDeviations.numCols != 1) {
             throw new IllegalArgumentException(
                     "a standardizer expects columns of means and of standard deviations, got "
-                            + shape(means)
+                            + DatasetCheck.shape(means)
                             + " and "
-                            + shape(standardDeviations)
+                            + DatasetCheck.shape(standardDeviations)
                             + ": use Dataset.column");
         }
         if (means.numRows != standardDeviations.numRows) {
@@ -87,10 +87,6 @@ public final class Standardizer {
             }
             this.standardDeviations[i] = standardDeviation == 0 ? 1 : standardDeviation;
         }
-    }
-
-    private static String shape(DMatrixRMaj M) {
-        return "(" + M.numRows + ", " + M.numCols + ")";
     }
 
     /**

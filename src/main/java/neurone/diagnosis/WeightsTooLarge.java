@@ -19,15 +19,12 @@ final class WeightsTooLarge implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        double first =
-                evidence.run().epochs().isEmpty()
-                        ? evidence.cost()
-                        : evidence.run().epochs().get(0).cost();
+        double first = evidence.run().costs(1).map(CostCurve::first).orElse(evidence.cost());
         if (!evidence.isPoor() || !(evidence.share(first) > COSTLY)) {
             return Optional.empty();
         }
         for (int l = 1; l <= evidence.layers(); l++) {
-            double gain = WeightsTooSmall.gain(evidence.network().layer(l).weights().value());
+            double gain = WeightScale.gain(evidence.network().layer(l).weights().value());
             if (gain > LARGE && !hasGrown(evidence, l)) {
                 return Optional.of(finding(evidence, l, gain, first));
             }
@@ -59,11 +56,7 @@ final class WeightsTooLarge implements Check {
                                 + " nombres de couche en couche, avant que rien ne soit appris.",
                         "Large weights push the neurons to their limits, or make the numbers grow"
                                 + " from layer to layer, before anything is learned."),
-                new Words(
-                        "Laisser à chaque activation son initialisation : He pour la famille de"
-                                + " ReLU, Xavier pour les autres.",
-                        "Leave to each activation its default initializer: He for the ReLU family,"
-                                + " Xavier for the others."),
+                WeightScale.REMEDY,
                 "Network renewed = " + Java.same(evidence.network()));
     }
 }

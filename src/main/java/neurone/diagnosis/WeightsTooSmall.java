@@ -2,8 +2,6 @@ package neurone.diagnosis;
 
 import java.util.Optional;
 import neurone.words.Words;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.NormOps_DDRM;
 
 /** A layer whose weights let next to nothing through: neither Z forward nor dA backward. */
 final class WeightsTooSmall implements Check {
@@ -27,17 +25,12 @@ final class WeightsTooSmall implements Check {
             return Optional.of(finding(evidence, first));
         }
         for (int l = 1; l <= evidence.layers(); l++) {
-            double gain = gain(evidence.network().layer(l).weights().value());
+            double gain = WeightScale.gain(evidence.network().layer(l).weights().value());
             if (gain > 0 && gain < SMALL) {
                 return Optional.of(finding(evidence, l, gain));
             }
         }
         return Optional.empty();
-    }
-
-    /** The size of z for inputs of size 1: the root of n[l-1] times the size of a weight. */
-    static double gain(DMatrixRMaj W) {
-        return NormOps_DDRM.normF(W) / Math.sqrt(W.numRows);
     }
 
     private static Finding finding(Evidence evidence, double first) {
@@ -72,11 +65,7 @@ final class WeightsTooSmall implements Check {
                                 + " laissent pas passer, et restent petits.",
                         "The weights also multiply the gradient on its way back: too small, they"
                                 + " let none through, and stay small."),
-                new Words(
-                        "Laisser à chaque activation son initialisation : He pour la famille de"
-                                + " ReLU, Xavier pour les autres.",
-                        "Leave to each activation its default initializer: He for the ReLU family,"
-                                + " Xavier for the others."),
+                WeightScale.REMEDY,
                 "Network renewed = " + Java.same(evidence.network()));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import neurone.words.Reason;
 
 /**
  * Replaces a file as a whole: at any moment, and after any crash, the old one or the new one is

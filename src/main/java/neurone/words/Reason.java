@@ -1,4 +1,4 @@
-package neurone.file;
+package neurone.words;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -6,11 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** Why a file could not be read or written, in words; some exceptions only repeat its name. */
-final class Reason {
+public final class Reason {
 
     private Reason() {}
 
-    static String of(IOException e) {
+    /** Returns what the system says, in words of our own where it only repeats the name. */
+    public static String of(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such folder";
         }

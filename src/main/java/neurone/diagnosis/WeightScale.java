@@ -1,0 +1,23 @@
+package neurone.diagnosis;
+
+import neurone.words.Words;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.NormOps_DDRM;
+
+/** How much a layer's weights change the size of what comes in, and what restores it. */
+final class WeightScale {
+
+    static final Words REMEDY =
+            new Words(
+                    "Laisser à chaque activation son initialisation : He pour la famille de"
+                            + " ReLU, Xavier pour les autres.",
+                    "Leave to each activation its default initializer: He for the ReLU family,"
+                            + " Xavier for the others.");
+
+    private WeightScale() {}
+
+    /** The size of z for inputs of size 1: the root of n[l-1] times the size of a weight. */
+    static double gain(DMatrixRMaj W) {
+        return NormOps_DDRM.normF(W) / Math.sqrt(W.numRows);
+    }
+}
