@@ -93,9 +93,11 @@ public final class DigitsJob {
     }
 
     private double report(Network network) {
-        DMatrixRMaj Yhat = network.predict(digits.test().X());
-        double accuracy = Accuracy.of(Yhat, digits.test().Y());
-        int[] truth = Classes.of(digits.test().Y());
+        DMatrixRMaj X = digits.test().X();
+        DMatrixRMaj Y = digits.test().Y();
+        DMatrixRMaj Yhat = network.predict(X);
+        double accuracy = Accuracy.of(Yhat, Y);
+        int[] truth = Classes.of(Y);
         int[] predicted = Classes.of(Yhat);
         screen.out()
                 .println(
@@ -104,16 +106,11 @@ public final class DigitsJob {
                                 "%nAccuracy on %,d unseen digits: %.2f %%%n",
                                 truth.length,
                                 100 * accuracy));
-        screen.out().println(table(ConfusionMatrix.of(Yhat, digits.test().Y())));
+        screen.out().println(table(ConfusionMatrix.of(Yhat, Y)));
         screen.out()
                 .print(
                         WrongDigits.draw(
-                                digits.test().X(),
-                                truth,
-                                predicted,
-                                WRONG_ONES_SHOWN,
-                                language,
-                                screen.columns()));
+                                X, truth, predicted, WRONG_ONES_SHOWN, language, screen.columns()));
         return accuracy;
     }
 

@@ -16,6 +16,7 @@ import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import org.ejml.data.DMatrixRMaj;
 
 /** The cost J(w, b) of one neuron with one input: a map, and the paths that descents take on it. */
 final class CostMap {
@@ -27,6 +28,8 @@ final class CostMap {
     private static final int GRAY = 7;
 
     private final Dataset data = examples();
+    private final DMatrixRMaj X = data.X();
+    private final DMatrixRMaj Y = data.Y();
     private final Network neuron = Network.inputs(1).dense(1, new Sigmoid()).build(1);
     private final Pass pass = neuron.newPass(new BinaryCrossEntropy());
 
@@ -69,8 +72,8 @@ final class CostMap {
 
     /** J over all examples, where the neuron stands now. */
     private double cost() {
-        pass.forward(data.X(), Mode.inference());
-        return pass.cost(data.Y());
+        pass.forward(X, Mode.inference());
+        return pass.cost(Y);
     }
 
     double cost(double w, double b) {
@@ -80,8 +83,8 @@ final class CostMap {
 
     Gradient gradient(double w, double b) {
         moveTo(w, b);
-        pass.forward(data.X(), Mode.inference());
-        Gradients gradients = pass.backward(data.Y());
+        pass.forward(X, Mode.inference());
+        Gradients gradients = pass.backward(Y);
         return new Gradient(
                 gradients.of(neuron.layer(1).weights()).get(0),
                 gradients.of(neuron.layer(1).biases()).get(0));

@@ -5,13 +5,11 @@ import neurone.Network;
 import neurone.activation.Activation;
 import neurone.activation.ReLU;
 import neurone.activation.Tanh;
-import neurone.data.Dataset;
 import neurone.data.Split;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
-import neurone.measure.Accuracy;
 
 /** Trains deep and shallow networks from several seeds, and asks them about new examples. */
 final class DeepAgainstShallow {
@@ -78,8 +76,8 @@ final class DeepAgainstShallow {
             for (int seed = 0; seed < SEEDS; seed++) {
                 Network network = problem.trained(candidate.deep(), candidate.g(), rate, seed);
                 Split data = problem.data().apply(seed);
-                ofTrain[seed] = percentRight(network, data.train());
-                ofNew[i][seed] = percentRight(network, data.test());
+                ofTrain[seed] = Trials.percentRight(network, data.train());
+                ofNew[i][seed] = Trials.percentRight(network, data.test());
             }
             report.print(
                     "%s%.3f  %-13s    %5.1f ± %4.1f      %5.1f ± %4.1f",
@@ -107,10 +105,6 @@ final class DeepAgainstShallow {
                     Numbers.mean(differences),
                     Numbers.spread(differences));
         }
-    }
-
-    private static double percentRight(Network network, Dataset data) {
-        return 100 * Accuracy.of(network.predict(data.X()), data.Y());
     }
 
     private static Chart boundaries() {

@@ -13,7 +13,6 @@ import neurone.examples.report.Images;
 import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
-import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
@@ -81,7 +80,7 @@ final class Features {
     /** Returns how many of the examples are right in the end, in percent. */
     private static double learn(Network network, Dataset data) {
         new Trainer(network, new BinaryCrossEntropy(), new Adam(0.05)).fit(data, 500);
-        return 100 * Accuracy.of(network.predict(data.X()), data.Y());
+        return Trials.percentRight(network, data);
     }
 
     /** What each hidden neuron answers to each point of the plane. */

@@ -1,11 +1,11 @@
 package neurone.examples.lessons;
 
-import java.util.stream.IntStream;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
 import neurone.core.Mode;
+import neurone.data.Classes;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Images;
@@ -13,7 +13,6 @@ import neurone.examples.report.Report;
 import neurone.examples.report.Text;
 import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
-import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Epoch;
 import neurone.training.Trainer;
@@ -42,7 +41,7 @@ final class FirstDigits {
                         .batchSize(50)
                         .fit(train, 20)
                         .last();
-        double tested = 100 * Accuracy.of(network.predict(test.X()), test.Y());
+        double tested = Trials.percentRight(network, test);
         report.say("%d poids et biais", "%d weights and biases", network.parameterCount());
         report.say(
                 "%d images vues %d fois",
@@ -72,19 +71,13 @@ final class FirstDigits {
                         new Text("Douze images à lire", "Twelve images to read"),
                         new Text("28 × 28 pixels, de 0 à 1", "28 × 28 pixels, from 0 to 1"),
                         SIDE);
+        DMatrixRMaj X = digits.X();
+        int[] labels = Classes.of(digits.Y());
         for (int i = 0; i < 12; i++) {
-            DMatrixRMaj x = CommonOps_DDRM.extractColumn(digits.X(), i, null);
-            DMatrixRMaj y = CommonOps_DDRM.extractColumn(digits.Y(), i, null);
-            images.add(new Text(String.valueOf(label(y))), x.data);
+            DMatrixRMaj x = CommonOps_DDRM.extractColumn(X, i, null);
+            images.add(new Text(String.valueOf(labels[i])), x.data);
         }
         return images;
-    }
-
-    private static int label(DMatrixRMaj oneHot) {
-        return IntStream.range(0, oneHot.numRows)
-                .filter(digit -> oneHot.get(digit) == 1)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static long silent(Network network, Dataset data) {

@@ -13,7 +13,6 @@ import neurone.examples.report.Text;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.MeanSquaredError;
-import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
@@ -82,6 +81,6 @@ final class LinearLayers {
         report.say(
                 name.french() + " : %.0f %% des points bien classés",
                 name.english() + ": %.0f%% of the points classified correctly",
-                100 * Accuracy.of(network.predict(CIRCLES.X()), CIRCLES.Y()));
+                Trials.percentRight(network, CIRCLES));
     }
 }

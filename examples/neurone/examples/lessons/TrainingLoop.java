@@ -13,6 +13,7 @@ import neurone.examples.report.Report;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
 /** The loop that trains a network, written out, beside the trainer of the library. */
@@ -55,10 +56,12 @@ final class TrainingLoop {
     private static double[] train(Network network, Dataset data) {
         Pass pass = network.newPass(new BinaryCrossEntropy());
         double[] costs = new double[EPOCHS];
+        DMatrixRMaj X = data.X();
+        DMatrixRMaj Y = data.Y();
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            pass.forward(data.X(), Mode.inference());
-            costs[epoch] = pass.cost(data.Y());
-            Gradients gradients = pass.backward(data.Y());
+            pass.forward(X, Mode.inference());
+            costs[epoch] = pass.cost(Y);
+            Gradients gradients = pass.backward(Y);
             for (Parameter theta : network.parameters()) {
                 CommonOps_DDRM.addEquals(theta.value(), -RATE, gradients.of(theta));
             }

@@ -37,7 +37,8 @@ record Trials(double[] train, double[] test, double[] silent) {
         return Numbers.differences(train, test);
     }
 
-    private static double percentRight(Network network, Dataset data) {
+    /** Returns how many of the examples the network gets right, in percent. */
+    static double percentRight(Network network, Dataset data) {
         return 100 * Accuracy.of(network.predict(data.X()), data.Y());
     }
 
