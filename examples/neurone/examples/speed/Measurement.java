@@ -5,20 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import neurone.Network;
-import neurone.NetworkBuilder;
-import neurone.activation.ReLU;
-import neurone.activation.Sigmoid;
-import neurone.activation.Softmax;
-import neurone.activation.Tanh;
-import neurone.data.Dataset;
-import neurone.data.SyntheticDigits;
-import neurone.data.ToyData;
 import neurone.linalg.Products;
-import neurone.loss.BinaryCrossEntropy;
-import neurone.loss.CategoricalCrossEntropy;
-import neurone.optimizer.GradientDescent;
-import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
 /** The program that measures the way which its JVM was given, and prints what it finds. */
@@ -30,7 +17,6 @@ final class Measurement {
 
     private static final int SIZE = 512;
     private static final int FEWEST = 3;
-    private static final double SMALL_ENOUGH_TO_STAY_FINITE = 1e-3;
 
     private Measurement() {}
 
@@ -52,9 +38,9 @@ final class Measurement {
     private static Figures figures(Duration time) {
         return new Figures(
                 gflops(time),
-                microseconds(moons(), time),
-                microseconds(digits(64, 128), time),
-                microseconds(digits(256, 1024, 1024), time));
+                microseconds(Job.moons(400)::step, time),
+                microseconds(Job.digits(64, 128)::step, time),
+                microseconds(Job.digits(256, 1024, 1024)::step, time));
     }
 
     private static double gflops(Duration time) {
@@ -91,39 +77,5 @@ final class Measurement {
             last = now;
         }
         return nanos;
-    }
-
-    private static Runnable moons() {
-        Network network =
-                Network.inputs(2)
-                        .dense(16, new Tanh())
-                        .dense(16, new Tanh())
-                        .dense(1, new Sigmoid())
-                        .build(1);
-        return step(
-                new Trainer(
-                        network,
-                        new BinaryCrossEntropy(),
-                        new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE)),
-                ToyData.moons(400, 0.1, 1));
-    }
-
-    private static Runnable digits(int m, int... hidden) {
-        NetworkBuilder builder = Network.inputs(784);
-        for (int units : hidden) {
-            builder.dense(units, new ReLU());
-        }
-        return step(
-                new Trainer(
-                        builder.dense(10, new Softmax()).build(1),
-                        new CategoricalCrossEntropy(),
-                        new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE)),
-                SyntheticDigits.of(m, 1));
-    }
-
-    private static Runnable step(Trainer trainer, Dataset batch) {
-        DMatrixRMaj X = batch.X();
-        DMatrixRMaj Y = batch.Y();
-        return () -> trainer.step(X, Y);
     }
 }

@@ -1,8 +1,8 @@
 package neurone.bench;
 
 import java.util.concurrent.TimeUnit;
-import neurone.bench.Jobs.Job;
 import neurone.data.Dataset;
+import neurone.examples.speed.Job;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

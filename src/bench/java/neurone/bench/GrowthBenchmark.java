@@ -2,7 +2,7 @@ package neurone.bench;
 
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import neurone.bench.Jobs.Job;
+import neurone.examples.speed.Job;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,7 +34,7 @@ public class GrowthBenchmark {
 
         @Setup
         public void setUp() {
-            job = Jobs.digits(m, 128);
+            job = Job.digits(m, 128);
         }
     }
 
@@ -49,7 +49,7 @@ public class GrowthBenchmark {
 
         @Setup
         public void setUp() {
-            job = Jobs.digits(64, units, units);
+            job = Job.digits(64, units, units);
         }
     }
 
@@ -66,7 +66,7 @@ public class GrowthBenchmark {
         public void setUp() {
             int[] hidden = new int[layers];
             Arrays.fill(hidden, 64);
-            job = Jobs.digits(64, hidden);
+            job = Job.digits(64, hidden);
         }
     }
 

@@ -1,7 +1,7 @@
 package neurone.bench;
 
 import java.util.concurrent.TimeUnit;
-import neurone.bench.Jobs.Job;
+import neurone.examples.speed.Job;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
