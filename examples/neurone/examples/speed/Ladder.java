@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import neurone.examples.report.Language;
 import neurone.examples.report.Text;
 import neurone.linalg.Products;
+import neurone.words.Paragraph;
 
 /**
  * How fast this machine multiplies and trains in each way, which way is in use, and the one line
@@ -24,10 +24,6 @@ public record Ladder(Language language, String inUse) {
     /** Four figures in each of five or six JVMs make less than half a minute. */
     private static final Duration TIME = Duration.ofMillis(500);
 
-    /** One space: the columns of figures have more between them. */
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S) (?=\\S)");
-
-    private static final int WIDTH = 80;
     private static final int LABEL = 16;
 
     /** A way that is faster by less may be so by chance. */
@@ -58,17 +54,20 @@ public record Ladder(Language language, String inUse) {
             Row row = measure.apply(way);
             rows.add(row);
             String label = way.label().in(language);
-            print(out, label + " ".repeat(LABEL - label.length()), row.cells(language, inUse));
+            out.println(
+                    Paragraph.of(
+                            label + " ".repeat(LABEL - label.length()),
+                            row.cells(language, inUse)));
         }
         out.println();
-        print(out, language.say("Utilisée : ", "In use: "), inUse);
+        out.println(Paragraph.of(language.say("Utilisée : ", "In use: "), inUse));
         advice(rows)
                 .ifPresent(
                         advice ->
-                                print(
-                                        out,
-                                        language.say("Plus rapide : ", "Faster: "),
-                                        advice.in(language)));
+                                out.println(
+                                        Paragraph.of(
+                                                language.say("Plus rapide : ", "Faster: "),
+                                                advice.in(language))));
     }
 
     private void head(PrintStream out) {
@@ -114,21 +113,5 @@ public record Ladder(Language language, String inUse) {
                 new Text(
                         "OpenBLAS, installé sur le système ou par le pom (voir docs/fr/README.md)",
                         "OpenBLAS, installed in the system or through the pom (see README.md)"));
-    }
-
-    /** Breaks between words, and begins each further line below the first one's text. */
-    private static void print(PrintStream out, String start, String words) {
-        StringBuilder line = new StringBuilder(start);
-        String between = "";
-        for (String word : BETWEEN_WORDS.splitAsStream(words).toList()) {
-            if (line.length() + between.length() + word.length() > WIDTH && !between.isEmpty()) {
-                out.println(line);
-                line = new StringBuilder(" ".repeat(start.length()));
-                between = "";
-            }
-            line.append(between).append(word);
-            between = " ";
-        }
-        out.println(line);
     }
 }

@@ -55,7 +55,7 @@ final class Java {
 
     /** The same network with another activation at its output. */
     static String withOutput(Network network, String output) {
-        String text = network(network, null, l -> network.layer(l).units());
+        String text = same(network);
         int comma = text.lastIndexOf(".dense(");
         return text.substring(0, comma)
                 + ".dense("

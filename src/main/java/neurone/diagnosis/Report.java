@@ -3,12 +3,11 @@ package neurone.diagnosis;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import neurone.words.Paragraph;
 import neurone.words.Words;
 
 /** The findings as text, in lines of at most 80 columns; code may be longer than that. */
 final class Report {
-
-    private static final int COLUMNS = 80;
 
     /** Where the sentences begin, after two spaces and the longest label. */
     private static final int MARGIN = 11;
@@ -21,7 +20,7 @@ final class Report {
 
     static String of(List<Finding> findings, Words conclusion, Locale locale) {
         return findings.isEmpty()
-                ? lines("", conclusion.in(locale), " (?![:;%])").strip()
+                ? Paragraph.of("", conclusion.in(locale))
                 : findings.stream()
                         .map(finding -> lines(finding, locale))
                         .collect(Collectors.joining("\n\n"));
@@ -39,23 +38,7 @@ final class Report {
 
     private static String paragraph(String label, String sentence) {
         String first = "  " + label;
-        // French puts a space before these signs, and begins no line with them
-        return lines(first + " ".repeat(MARGIN - first.length()), sentence, " (?![:;%])");
-    }
-
-    private static String lines(String first, String sentence, String breaks) {
-        StringBuilder text = new StringBuilder();
-        StringBuilder line = new StringBuilder(first);
-        for (String word : sentence.split(breaks, -1)) {
-            boolean isFirst = line.length() <= first.length();
-            if (!isFirst && line.length() + 1 + word.length() > COLUMNS) {
-                text.append('\n').append(line);
-                line = new StringBuilder(" ".repeat(first.length()));
-                isFirst = true;
-            }
-            line.append(isFirst ? "" : " ").append(word);
-        }
-        return text.append('\n').append(line).toString();
+        return "\n" + Paragraph.of(first + " ".repeat(MARGIN - first.length()), sentence);
     }
 
     /** A line of Java, broken before a layer where it is too long for the terminal. */
@@ -63,7 +46,7 @@ final class Report {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(" ".repeat(MARGIN));
         for (String part : code.split("(?=\\.dense\\(|\\.build\\()", -1)) {
-            if (line.length() + part.length() > COLUMNS && !line.toString().isBlank()) {
+            if (line.length() + part.length() > Paragraph.COLUMNS && !line.toString().isBlank()) {
                 text.append('\n').append(line);
                 line = new StringBuilder(" ".repeat(MARGIN + 8));
             }

@@ -2,7 +2,6 @@ package neurone.divergence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import neurone.DivergedException;
 import neurone.Network;
@@ -35,8 +34,6 @@ public final class Divergence {
                             + " état enregistré.",
                     "The parameters are no longer finite: rebuild the network, or restore a saved"
                             + " state.");
-    private static final Map<String, String> FRENCH_NAMES =
-            Map.of("the cost", "le coût", "the validation cost", "le coût de validation");
 
     private final Pass pass;
     private final String loss;
@@ -117,13 +114,13 @@ public final class Divergence {
      * Looks at the cost of an evaluation after its forward pass. The parameters may be finite all
      * the same, and only far too large.
      *
-     * @param name of the cost: the cost, or the validation cost
+     * @param name of the cost, such as the validation cost
      * @param cost J
      * @param epoch the number of the last epoch, 0 before the first
      * @param learningRate that of the epoch
      * @throws DivergedException if the cost is not finite
      */
-    public void checkEvaluation(String name, double cost, int epoch, double learningRate) {
+    public void checkEvaluation(Words name, double cost, int epoch, double learningRate) {
         if (!Double.isFinite(cost)) {
             Words culprit =
                     Stream.concat(parameters.stream(), forward.stream())
@@ -140,7 +137,7 @@ public final class Divergence {
                             "%s %s after epoch %s, and the first quantity that is not finite is %s."
                                     + " The usual cause is a learning rate that is too large (it is"
                                     + " %s): divide it by 10, and standardize the inputs.",
-                            new Words(FRENCH_NAMES.getOrDefault(name, name), name),
+                            name,
                             is(cost),
                             epoch,
                             culprit,

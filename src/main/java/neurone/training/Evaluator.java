@@ -8,10 +8,14 @@ import neurone.data.Task;
 import neurone.divergence.Divergence;
 import neurone.loss.Loss;
 import neurone.measure.Tasks;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Measures a network on a dataset, a batch at a time. */
 final class Evaluator {
+
+    static final Words VALIDATION_COST = new Words("le coût de validation", "the validation cost");
+    private static final Words COST = new Words("le coût", "the cost");
 
     private final Network network;
     private final Loss loss;
@@ -45,11 +49,11 @@ final class Evaluator {
         Task task = task(data);
         DMatrixRMaj Yhat = new DMatrixRMaj(network.outputs(), data.size());
         Tally tally = new Tally(batches, task).keepingIn(Yhat);
-        run(batches, tally, "the cost", epoch, learningRate);
+        run(batches, tally, COST, epoch, learningRate);
         return Evaluation.of(task, tally.cost(), tally.accuracy(), Yhat, Y);
     }
 
-    void run(Batches batches, Tally tally, String name, int epoch, double learningRate) {
+    void run(Batches batches, Tally tally, Words name, int epoch, double learningRate) {
         batches.start();
         pass.weigh(batches.weights());
         while (batches.next()) {

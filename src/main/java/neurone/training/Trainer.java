@@ -130,7 +130,7 @@ public final class Trainer extends TrainingRun {
         double norm = updates.norm();
         Tally onHeld = held == null ? null : new Tally(held, task);
         if (held != null) {
-            evaluator.run(held, onHeld, "the validation cost", number, learningRate);
+            evaluator.run(held, onHeld, Evaluator.VALIDATION_COST, number, learningRate);
         }
         return Epoch.of(number, tally, onHeld, norm, learningRate, start);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import neurone.formula.Letter;
 import neurone.formula.Written;
+import neurone.words.Paragraph;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -12,7 +13,6 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /** Writes an explanation for a terminal, 80 columns at most. */
 final class PlainText {
 
-    private static final int WIDTH = 80;
     private static final int SHAPES_AT = 46;
     private static final String INDENT = "    ";
 
@@ -41,7 +41,7 @@ final class PlainText {
 
     private void rule(String heading) {
         text.append("-- ").append(heading).append(' ');
-        text.append("-".repeat(WIDTH - heading.length() - 4)).append('\n');
+        text.append("-".repeat(Paragraph.COLUMNS - heading.length() - 4)).append('\n');
     }
 
     private void add(Line line) {
@@ -61,8 +61,11 @@ final class PlainText {
             formula += new Words(" avec ", " with ").in(locale) + line.where().plain(locale);
         }
         String shapes = line.shapes(locale);
-        int at = Math.max(formula.length() + 2, Math.min(SHAPES_AT, WIDTH - shapes.length()));
-        if (at + shapes.length() <= WIDTH) {
+        int at =
+                Math.max(
+                        formula.length() + 2,
+                        Math.min(SHAPES_AT, Paragraph.COLUMNS - shapes.length()));
+        if (at + shapes.length() <= Paragraph.COLUMNS) {
             text.append(formula).append(" ".repeat(at - formula.length())).append(shapes);
             text.append('\n');
         } else {
@@ -88,11 +91,12 @@ final class PlainText {
         }
         TextBlock indent = TextBlock.of(INDENT);
         TextBlock whole = indent.beside(result).beside(rest);
-        if (whole.width() <= WIDTH) {
+        if (whole.width() <= Paragraph.COLUMNS) {
             append(whole);
             return true;
         }
-        boolean fits = Math.max(result.width(), 1 + rest.width()) + INDENT.length() <= WIDTH;
+        boolean fits =
+                Math.max(result.width(), 1 + rest.width()) + INDENT.length() <= Paragraph.COLUMNS;
         if (fits) {
             append(indent.beside(result));
             append(indent.beside(TextBlock.of(" ")).beside(rest));
@@ -107,7 +111,7 @@ final class PlainText {
         TextBlock row = TextBlock.of(INDENT).beside(blocks.get(0));
         for (TextBlock block : blocks.subList(1, blocks.size())) {
             TextBlock longer = row.beside(TextBlock.of(INDENT)).beside(block);
-            if (longer.width() <= WIDTH) {
+            if (longer.width() <= Paragraph.COLUMNS) {
                 row = longer;
             } else {
                 append(row);
@@ -124,14 +128,14 @@ final class PlainText {
             return List.of(summary(name + colon, Summary.of(letter.value()).text(locale)));
         }
         TextBlock whole = TextBlock.of(name + " = ").beside(TextBlock.of(letter.value(), locale));
-        if (INDENT.length() + whole.width() <= WIDTH) {
+        if (INDENT.length() + whole.width() <= Paragraph.COLUMNS) {
             return List.of(whole);
         }
         return columnsOf(letter.value(), name);
     }
 
     private static TextBlock summary(String name, String numbers) {
-        boolean fits = INDENT.length() + name.length() + numbers.length() <= WIDTH;
+        boolean fits = INDENT.length() + name.length() + numbers.length() <= Paragraph.COLUMNS;
         return fits ? TextBlock.of(name + numbers) : TextBlock.of(name, INDENT + numbers);
     }
 
@@ -142,7 +146,7 @@ final class PlainText {
         while (from < matrix.numCols) {
             int to = matrix.numCols;
             TextBlock block = columns(matrix, name, from, to);
-            while (to > from + 1 && INDENT.length() + block.width() > WIDTH) {
+            while (to > from + 1 && INDENT.length() + block.width() > Paragraph.COLUMNS) {
                 to--;
                 block = columns(matrix, name, from, to);
             }
@@ -165,16 +169,7 @@ final class PlainText {
         }
     }
 
-    /** Writes words, broken into lines. */
     private void paragraph(String indent, String words) {
-        StringBuilder line = new StringBuilder(indent);
-        for (String word : words.split(" ", -1)) {
-            if (line.length() + word.length() > WIDTH) {
-                text.append(line.toString().stripTrailing()).append('\n');
-                line = new StringBuilder(indent);
-            }
-            line.append(word).append(' ');
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
+        text.append(Paragraph.of(indent, words)).append('\n');
     }
 }
