@@ -44,4 +44,12 @@ public class StepBenchmark {
     public double ejml() {
         return running.step();
     }
+
+    @Benchmark
+    @Fork(
+            value = 1,
+            jvmArgsAppend = {"-Dneurone.products=java", "--add-modules=jdk.incubator.vector"})
+    public double vectors() {
+        return running.step();
+    }
 }

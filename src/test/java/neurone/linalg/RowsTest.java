@@ -2,6 +2,7 @@ package neurone.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -23,5 +24,17 @@ class RowsTest {
         assertThat(sums.numCols).isEqualTo(1);
         assertThat(sums.get(0)).isEqualTo(6);
         assertThat(sums.get(1)).isEqualTo(15);
+    }
+
+    @Test
+    void sumsRowsOfAnyLength() {
+        for (int m = 0; m < 12; m++) {
+            DMatrixRMaj powers = new DMatrixRMaj(2, m);
+            Arrays.setAll(powers.data, i -> 1 << i);
+            DMatrixRMaj sums = new DMatrixRMaj(2, 1);
+            Rows.sum(powers, sums);
+            assertThat(sums.get(0)).isEqualTo((1 << m) - 1);
+            assertThat(sums.get(1)).isEqualTo((double) ((1 << m) - 1) * (1 << m));
+        }
     }
 }
