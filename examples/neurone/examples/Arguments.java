@@ -27,7 +27,11 @@ record Arguments(String job, List<String> operands, Language language, Path fold
                     i++;
                 }
                 case "--output" -> {
-                    folder = folder(language, after(typed, i, language, "un dossier", "a folder"));
+                    folder =
+                            folder(
+                                    language,
+                                    "lesson 3 --output FOLDER",
+                                    after(typed, i, language, "un dossier", "a folder"));
                     i++;
                 }
                 default -> words.add(typed.get(i));
@@ -56,13 +60,14 @@ record Arguments(String job, List<String> operands, Language language, Path fold
         }
     }
 
-    private static Path folder(Language language, String name) {
+    /** The path of that name, which a system may refuse; an example shows a command with one. */
+    static Path folder(Language language, String example, String name) {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
             throw new UsageException(
                     language,
-                    "lesson 3 --output FOLDER",
+                    example,
                     "« %s » n'est pas un nom de dossier valide",
                     "\"%s\" is not a valid folder name",
                     name);

@@ -8,6 +8,7 @@ import java.util.Map;
 import neurone.DivergedException;
 import neurone.data.DataFormatException;
 import neurone.examples.digits.DigitsJob;
+import neurone.file.ModelFormatException;
 
 /** The entry of the examples: the first argument names the job, no argument is the digits. */
 public final class Main {
@@ -69,10 +70,7 @@ public final class Main {
         } catch (UsageException e) {
             err.println(e.getMessage());
             return 2;
-        } catch (DivergedException e) {
-            err.println(e.message(Arguments.language(typed).locale()));
-            return 1;
-        } catch (DataFormatException e) {
+        } catch (DivergedException | DataFormatException | ModelFormatException e) {
             err.println(e.message(Arguments.language(typed).locale()));
             return 1;
         }
@@ -86,14 +84,15 @@ public final class Main {
         String example = "--mnist FOLDER";
         String folder =
                 arguments.operand("le dossier de MNIST", "the folder of MNIST's files", example);
-        if (!Files.isDirectory(Path.of(folder))) {
+        Path path = Arguments.folder(arguments.language(), example, folder);
+        if (!Files.isDirectory(path)) {
             throw new UsageException(
                     arguments.language(),
                     example,
                     "il n'y a pas de dossier « %s »",
                     "there is no folder \"%s\"",
-                    Path.of(folder).toAbsolutePath());
+                    path.toAbsolutePath());
         }
-        DigitsJob.mnist(Path.of(folder), arguments.language(), out).run();
+        DigitsJob.mnist(path, arguments.language(), out).run();
     }
 }

@@ -1,6 +1,7 @@
 package neurone;
 
 import java.util.Locale;
+import neurone.words.Bilingual;
 import neurone.words.Words;
 
 /**
@@ -8,7 +9,7 @@ import neurone.words.Words;
  * was not a finite number. The message names the first quantity that went bad and the likely cause;
  * for a step also how it grew, and whether the parameters are still as they were.
  */
-public final class DivergedException extends ArithmeticException {
+public final class DivergedException extends ArithmeticException implements Bilingual {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +25,7 @@ public final class DivergedException extends ArithmeticException {
         this.french = message.french();
     }
 
-    /** Returns the message in French for a French locale, in English for any other. */
+    @Override
     public String message(Locale locale) {
         return new Words(french, getMessage()).in(locale);
     }

@@ -43,7 +43,8 @@ public final class Matrices {
         return a + b + c + d;
     }
 
-    private static int indexOfNotFinite(DMatrixRMaj M) {
+    /** Returns where the first number lies in a matrix that is not finite; -1 if all are. */
+    public static int indexOfNotFinite(DMatrixRMaj M) {
         int size = M.getNumElements();
         for (int i = 0; i < size; i++) {
             if (!Double.isFinite(M.data[i])) {

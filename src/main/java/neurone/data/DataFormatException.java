@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import neurone.words.Bilingual;
 import neurone.words.Printable;
 import neurone.words.Words;
 
@@ -14,7 +15,7 @@ import neurone.words.Words;
  * absolute path, the place and the reason. The readers of this package throw no other exception
  * because of a file.
  */
-public final class DataFormatException extends RuntimeException {
+public final class DataFormatException extends RuntimeException implements Bilingual {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +47,7 @@ public final class DataFormatException extends RuntimeException {
      * Returns the message in French for a French locale, in English for any other. What is wrong
      * with a CSV file is said in English to everyone.
      */
+    @Override
     public String message(Locale locale) {
         return new Words(french, getMessage()).in(locale);
     }

@@ -81,7 +81,10 @@ public final class Spreadsheet {
             Files.writeString(file, mark + lines);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    file.toAbsolutePath().normalize() + ": cannot be written: " + Reason.of(e), e);
+                    file.toAbsolutePath().normalize()
+                            + ": cannot be written: "
+                            + Reason.of(e).english(),
+                    e);
         }
     }
 }

@@ -44,7 +44,7 @@ final class AtomicFile {
             throw new UncheckedIOException(
                     file
                             + ": cannot be written: "
-                            + Reason.of(e)
+                            + Reason.of(e).english()
                             + (Files.exists(file) ? "; the file that was there is unchanged" : ""),
                     e);
         }

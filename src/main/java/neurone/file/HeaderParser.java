@@ -15,13 +15,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Reads the JSON of a header: an object of tensors, and of one object of texts. */
 final class HeaderParser {
 
     private static final int DEEPEST = 3;
     private static final int MOST_DIMENSIONS = 8;
-    private static final String WHOLE_NUMBERS = "a list of whole numbers";
+    private static final Words HEADER = new Words("l'en-tête", "the header");
+    private static final Words METADATA = Words.same(Header.METADATA);
+    private static final Words WHOLE_NUMBERS =
+            new Words("une liste de nombres entiers", "a list of whole numbers");
 
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -58,7 +62,10 @@ final class HeaderParser {
             parser.readHeader();
             return new Header(parser.metadata, parser.tensors);
         } catch (IOException e) {
-            throw new ModelFormatException(file, "cannot be read: " + e.getMessage(), e);
+            throw new ModelFormatException(
+                    file,
+                    Words.of("lecture impossible : %s", "cannot be read: %s", e.getMessage()),
+                    e);
         }
     }
 
@@ -68,45 +75,52 @@ final class HeaderParser {
         } catch (JsonProcessingException e) {
             throw new ModelFormatException(
                     file,
-                    "the header is truncated or malformed at its character "
-                            + json.currentLocation().getCharOffset()
-                            + ": "
-                            + Printable.of(e.getOriginalMessage()),
+                    Words.of(
+                            "l'en-tête est tronqué ou mal formé au caractère %s : %s",
+                            "the header is truncated or malformed at its character %s: %s",
+                            json.currentLocation().getCharOffset(),
+                            Printable.of(e.getOriginalMessage())),
                     e);
         }
     }
 
     private void readObject() throws IOException {
         json.nextToken();
-        Set<String> names = startObject("the header");
+        Set<String> names = startObject(HEADER);
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = nextField(names, "the header");
+            String name = nextField(names, HEADER);
             if (name.equals(Header.METADATA)) {
                 metadata = readMetadata();
             } else {
                 tensors.add(readTensor(name));
             }
             if (tensors.size() > Header.MOST_TENSORS) {
-                throw refusal("the header names more than " + Header.MOST_TENSORS + " tensors");
+                throw refusal(
+                        Words.of(
+                                "l'en-tête nomme plus de %s tenseurs",
+                                "the header names more than %s tensors", Header.MOST_TENSORS));
             }
         }
         if (json.nextToken() != null) {
-            throw refusal("there is more in the header than one object");
+            throw refusal(
+                    new Words(
+                            "l'en-tête contient plus d'un objet",
+                            "there is more in the header than one object"));
         }
     }
 
     private Map<String, String> readMetadata() throws IOException {
-        Set<String> names = startObject(Header.METADATA);
+        Set<String> names = startObject(METADATA);
         Map<String, String> texts = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = nextField(names, Header.METADATA);
-            texts.put(name, text(Header.METADATA + ", " + Printable.quoted(name)));
+            String name = nextField(names, METADATA);
+            texts.put(name, text(in(METADATA, Printable.quoted(name))));
         }
         return texts;
     }
 
     private Tensor readTensor(String name) throws IOException {
-        String place = "tensor " + Printable.quoted(name);
+        Words place = Tensor.words(name);
         String dtype = null;
         List<Long> shape = null;
         List<Long> offsets = null;
@@ -114,14 +128,21 @@ final class HeaderParser {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = nextField(fields, place);
             switch (field) {
-                case Header.DTYPE -> dtype = text(place + ", " + field);
-                case Header.SHAPE -> shape = wholeNumbers(place + ", " + field);
-                case Header.OFFSETS -> offsets = wholeNumbers(place + ", " + field);
-                default -> throw refusal(place + " has an unknown " + Printable.quoted(field));
+                case Header.DTYPE -> dtype = text(in(place, field));
+                case Header.SHAPE -> shape = wholeNumbers(in(place, field));
+                case Header.OFFSETS -> offsets = wholeNumbers(in(place, field));
+                default ->
+                        throw refusal(
+                                Words.of(
+                                        "%s a un champ inconnu, %s",
+                                        "%s has an unknown %s", place, Printable.quoted(field)));
             }
         }
         if (fields.size() < 3) {
-            throw refusal(place + " needs a dtype, a shape and data_offsets, got " + fields);
+            throw refusal(
+                    Words.of(
+                            "%s doit avoir dtype, shape et data_offsets, mais il a %s",
+                            "%s needs a dtype, a shape and data_offsets, got %s", place, fields));
         }
         String found = dtype;
         Dtype known =
@@ -129,29 +150,37 @@ final class HeaderParser {
                         .orElseThrow(
                                 () ->
                                         refusal(
-                                                place
-                                                        + " is of "
-                                                        + Printable.quoted(found)
-                                                        + ": save it as F64, F32, F16 or BF16"));
+                                                Words.of(
+                                                        "%s est de type %s : enregistrez-le en F64,"
+                                                                + " F32, F16 ou BF16",
+                                                        "%s is of %s: save it as F64, F32, F16 or"
+                                                                + " BF16",
+                                                        place,
+                                                        Printable.quoted(found))));
         return tensor(name, known, shape, offsets);
     }
 
     private Tensor tensor(String name, Dtype dtype, List<Long> shape, List<Long> offsets) {
-        String place = "tensor " + Printable.quoted(name);
+        Words place = Tensor.words(name);
         long size = 1;
         for (long dimension : shape) {
             if (dimension < 1 || size > (Integer.MAX_VALUE - 8) / dimension) {
                 throw refusal(
-                        place
-                                + " has the shape "
-                                + text(shape)
-                                + ": each must be at least 1, and their product the size of an"
-                                + " array");
+                        Words.of(
+                                "%s a la forme %s : chaque dimension doit valoir au moins 1, et"
+                                        + " leur produit la taille d'un tableau",
+                                "%s has the shape %s: each must be at least 1, and their product"
+                                        + " the size of an array",
+                                place,
+                                text(shape)));
             }
             size *= dimension;
         }
         if (offsets.size() != 2) {
-            throw refusal(place + ", " + Header.OFFSETS + " must be two whole numbers");
+            throw refusal(
+                    Words.of(
+                            "%s doit être deux nombres entiers",
+                            "%s must be two whole numbers", in(place, Header.OFFSETS)));
         }
         Tensor tensor =
                 new Tensor(
@@ -159,18 +188,16 @@ final class HeaderParser {
         if (offsets.get(0) < 0
                 || offsets.get(1) - offsets.get(0) != tensor.end() - tensor.begin()) {
             throw refusal(
-                    place
-                            + " lies from byte "
-                            + offsets.get(0)
-                            + " to "
-                            + offsets.get(1)
-                            + ", but "
-                            + tensor.shape()
-                            + " numbers of "
-                            + dtype
-                            + " take "
-                            + (tensor.end() - tensor.begin())
-                            + " bytes");
+                    Words.of(
+                            "%s va de l'octet %s à l'octet %s, mais %s nombres de type %s occupent"
+                                    + " %s octets",
+                            "%s lies from byte %s to %s, but %s numbers of %s take %s bytes",
+                            place,
+                            offsets.get(0),
+                            offsets.get(1),
+                            tensor.shape(),
+                            dtype,
+                            tensor.end() - tensor.begin()));
         }
         return tensor;
     }
@@ -179,46 +206,55 @@ final class HeaderParser {
         return shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private Set<String> startObject(String place) {
-        expect(JsonToken.START_OBJECT, "an object", place);
+    private static Words in(Words place, String field) {
+        return Words.of("%s, %s", "%s, %s", place, field);
+    }
+
+    private Set<String> startObject(Words place) {
+        expect(JsonToken.START_OBJECT, new Words("un objet", "an object"), place);
         return new TreeSet<>();
     }
 
     /** Returns the name of a field, which is new, and goes on to its value. */
-    private String nextField(Set<String> names, String place) throws IOException {
+    private String nextField(Set<String> names, Words place) throws IOException {
         String name = json.currentName();
         if (!names.add(name)) {
-            throw refusal(place + " has " + Printable.quoted(name) + " twice");
+            throw refusal(
+                    Words.of(
+                            "%s a deux fois %s", "%s has %s twice", place, Printable.quoted(name)));
         }
         json.nextToken();
         return name;
     }
 
-    private String text(String place) throws IOException {
-        expect(JsonToken.VALUE_STRING, "a text", place);
+    private String text(Words place) throws IOException {
+        expect(JsonToken.VALUE_STRING, new Words("un texte", "a text"), place);
         return json.getText();
     }
 
-    private List<Long> wholeNumbers(String place) throws IOException {
+    private List<Long> wholeNumbers(Words place) throws IOException {
         expect(JsonToken.START_ARRAY, WHOLE_NUMBERS, place);
         List<Long> numbers = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
             expect(JsonToken.VALUE_NUMBER_INT, WHOLE_NUMBERS, place);
             numbers.add(json.getLongValue());
             if (numbers.size() > MOST_DIMENSIONS) {
-                throw refusal(place + " has more than " + MOST_DIMENSIONS + " numbers");
+                throw refusal(
+                        Words.of(
+                                "%s a plus de %s nombres",
+                                "%s has more than %s numbers", place, MOST_DIMENSIONS));
             }
         }
         return numbers;
     }
 
-    private void expect(JsonToken token, String what, String place) {
+    private void expect(JsonToken token, Words what, Words place) {
         if (json.currentToken() != token) {
-            throw refusal(place + " must be " + what);
+            throw refusal(Words.of("%s doit être %s", "%s must be %s", place, what));
         }
     }
 
-    private ModelFormatException refusal(String problem) {
+    private ModelFormatException refusal(Words problem) {
         return new ModelFormatException(file, problem);
     }
 }

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /** The texts in a header, of which a program asks for what must be there. */
 record Metadata(Path file, Map<String, String> texts) {
+
+    private static final Words WHOLE_NUMBER = new Words("un nombre entier", "a whole number");
 
     private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
 
@@ -28,7 +31,11 @@ record Metadata(Path file, Map<String, String> texts) {
     String text(String name) {
         String text = texts.get(name);
         if (text == null) {
-            throw new ModelFormatException(file, "the metadata lacks " + Printable.quoted(name));
+            throw new ModelFormatException(
+                    file,
+                    Words.of(
+                            "il manque %s aux métadonnées",
+                            "the metadata lacks %s", Printable.quoted(name)));
         }
         return text;
     }
@@ -36,7 +43,11 @@ record Metadata(Path file, Map<String, String> texts) {
     /** Returns a whole number from 0 to a billion. */
     int count(String name) {
         if (!COUNT.matcher(text(name)).matches()) {
-            throw refusal(name, "a whole number from 0 to 999999999");
+            throw refusal(
+                    name,
+                    new Words(
+                            "un nombre entier de 0 à 999999999",
+                            "a whole number from 0 to 999999999"));
         }
         return Integer.parseInt(text(name));
     }
@@ -45,7 +56,7 @@ record Metadata(Path file, Map<String, String> texts) {
         try {
             return Long.parseLong(text(name));
         } catch (NumberFormatException e) {
-            throw refusal(name, "a whole number");
+            throw refusal(name, WHOLE_NUMBER);
         }
     }
 
@@ -54,7 +65,7 @@ record Metadata(Path file, Map<String, String> texts) {
         try {
             return Integer.parseInt(text(name));
         } catch (NumberFormatException e) {
-            throw refusal(name, "a whole number");
+            throw refusal(name, WHOLE_NUMBER);
         }
     }
 
@@ -62,7 +73,7 @@ record Metadata(Path file, Map<String, String> texts) {
         try {
             return Double.parseDouble(text(name));
         } catch (NumberFormatException e) {
-            throw refusal(name, "a number");
+            throw refusal(name, new Words("un nombre", "a number"));
         }
     }
 
@@ -70,19 +81,18 @@ record Metadata(Path file, Map<String, String> texts) {
         return switch (text(name)) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw refusal(name, "true or false");
+            default -> throw refusal(name, new Words("true ou false", "true or false"));
         };
     }
 
-    ModelFormatException refusal(String name, String what) {
+    ModelFormatException refusal(String name, Words what) {
         return new ModelFormatException(
                 file,
-                "the metadata has "
-                        + Printable.quoted(text(name))
-                        + " as "
-                        + Printable.quoted(name)
-                        + ", where "
-                        + what
-                        + " belongs");
+                Words.of(
+                        "les métadonnées ont %s pour %s, où il faut %s",
+                        "the metadata has %s as %s, where %s belongs",
+                        Printable.quoted(text(name)),
+                        Printable.quoted(name),
+                        what));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.words.Reason;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -88,8 +89,14 @@ public final class ModelFile {
                     Network network = new ModelReader(file, activations).read();
                     if (file.tensors().stream().anyMatch(PredictorCodec::has)) {
                         throw file.refusal(
-                                "holds a predictor, whose network takes scaled inputs: load it with"
-                                        + " ModelFile.loadPredictor; the network is its network()");
+                                new Words(
+                                        "le fichier contient un Predictor, dont le réseau attend"
+                                                + " des entrées mises à l'échelle : chargez-le avec"
+                                                + " ModelFile.loadPredictor ; le réseau est son"
+                                                + " network()",
+                                        "holds a predictor, whose network takes scaled inputs: load"
+                                                + " it with ModelFile.loadPredictor; the network is"
+                                                + " its network()"));
                     }
                     return network;
                 });
@@ -126,9 +133,13 @@ public final class ModelFile {
         try (SeekableByteChannel channel = Files.newByteChannel(path)) {
             return content.read(new TensorFile(path, channel));
         } catch (NoSuchFileException e) {
-            throw new ModelFormatException(path, "there is no such file", e);
+            throw new ModelFormatException(
+                    path, new Words("ce fichier n'existe pas", "there is no such file"), e);
         } catch (IOException e) {
-            throw new ModelFormatException(path, "cannot be read: " + Reason.of(e), e);
+            throw new ModelFormatException(
+                    path,
+                    Words.of("lecture impossible : %s", "cannot be read: %s", Reason.of(e)),
+                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Activation;
 import neurone.words.Printable;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Makes the network again that a file describes. */
@@ -26,22 +27,31 @@ final class ModelReader {
     static void checkFormat(TensorFile file) {
         Metadata metadata = file.metadata();
         if (!metadata.has(Model.FORMAT)) {
-            throw file.refusal("is not a model of Neurone: its metadata names no format");
+            throw file.refusal(
+                    new Words(
+                            "ce n'est pas un modèle de Neurone : ses métadonnées ne nomment aucun"
+                                    + " format",
+                            "is not a model of Neurone: its metadata names no format"));
         }
         String format = metadata.text(Model.FORMAT);
         if (!format.equals(Model.FORMAT_NAME)) {
             throw file.refusal(
-                    "is not a model of Neurone: its metadata names the format "
-                            + Printable.quoted(format));
+                    Words.of(
+                            "ce n'est pas un modèle de Neurone : ses métadonnées nomment le format"
+                                    + " %s",
+                            "is not a model of Neurone: its metadata names the format %s",
+                            Printable.quoted(format)));
         }
         int version = metadata.count(Model.VERSION);
         if (version > Model.NEWEST_VERSION) {
             throw file.refusal(
-                    "uses format version "
-                            + version
-                            + "; this library supports versions up to "
-                            + Model.NEWEST_VERSION
-                            + ": upgrade Neurone");
+                    Words.of(
+                            "le fichier est à la version %s du format, et cette bibliothèque lit"
+                                    + " jusqu'à la version %s : mettez Neurone à jour",
+                            "uses format version %s; this library supports versions up to %s:"
+                                    + " upgrade Neurone",
+                            version,
+                            Model.NEWEST_VERSION));
         }
     }
 
@@ -64,7 +74,10 @@ final class ModelReader {
     private Network build() {
         int layers = metadata.count(Model.LAYERS);
         if (layers == 0) {
-            throw file.refusal("the metadata says that there is no layer");
+            throw file.refusal(
+                    new Words(
+                            "les métadonnées annoncent un réseau sans couche",
+                            "the metadata says that there is no layer"));
         }
         int inputs = file.get(Model.parameter(1, "W")).columns();
         NetworkBuilder builder = Network.inputs(inputs);
@@ -72,12 +85,14 @@ final class ModelReader {
             Tensor W = file.get(Model.parameter(l, "W"));
             if (W.columns() != inputs) {
                 throw file.refusal(
-                        W
-                                + " has the shape "
-                                + W.shape()
-                                + " but its layer has "
-                                + inputs
-                                + " inputs: it needs a column for each");
+                        Words.of(
+                                "%s a la forme %s, mais sa couche a %s entrées : il lui faut une"
+                                        + " colonne pour chacune",
+                                "%s has the shape %s but its layer has %s inputs: it needs a"
+                                        + " column for each",
+                                W.words(),
+                                W.shape(),
+                                inputs));
             }
             // the numbers are read once all of them have their place
             builder.dense(W.rows(), activation(l), (matrix, random) -> {});
@@ -86,7 +101,7 @@ final class ModelReader {
         try {
             return builder.build(0);
         } catch (IllegalArgumentException e) {
-            throw new ModelFormatException(file.path(), e.getMessage(), e);
+            throw new ModelFormatException(file.path(), e);
         }
     }
 
@@ -95,18 +110,21 @@ final class ModelReader {
         ActivationCodec codec = activations.find(name);
         if (codec == null) {
             throw file.refusal(
-                    "layer "
-                            + l
-                            + " has the activation "
-                            + Printable.quoted(name)
-                            + ", which is none of "
-                            + activations
-                            + ": if it is yours, load with Activations.standard().with(its class)");
+                    Words.of(
+                            "la couche %s a l'activation %s, qui n'est pas parmi %s : si elle est"
+                                    + " de vous, chargez avec Activations.standard().with(sa"
+                                    + " classe)",
+                            "layer %s has the activation %s, which is none of %s: if it is yours,"
+                                    + " load with Activations.standard().with(its class)",
+                            l,
+                            Printable.quoted(name),
+                            activations));
         }
         try {
             return codec.make(metadata, l);
         } catch (IllegalArgumentException e) {
-            throw new ModelFormatException(file.path(), "layer " + l + ": " + e.getMessage(), e);
+            throw new ModelFormatException(
+                    file.path(), Words.of("couche %s : %s", "layer %s: %s", l, e.getMessage()), e);
         }
     }
 
@@ -115,7 +133,10 @@ final class ModelReader {
             if (!known.contains(tensor.name())
                     && !Training.has(tensor)
                     && !PredictorCodec.has(tensor)) {
-                throw file.refusal(tensor + " belongs to no layer");
+                throw file.refusal(
+                        Words.of(
+                                "%s n'appartient à aucune couche",
+                                "%s belongs to no layer", tensor.words()));
             }
         }
     }

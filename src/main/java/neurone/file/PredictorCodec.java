@@ -10,6 +10,7 @@ import neurone.Network;
 import neurone.Predictor;
 import neurone.data.Standardizer;
 import neurone.data.Task;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** What a predictor has besides its network, as metadata and named matrices. */
@@ -64,8 +65,11 @@ final class PredictorCodec {
         Metadata metadata = file.metadata();
         if (!metadata.has(TASK)) {
             throw file.refusal(
-                    "holds a network, but no predictor: load it with ModelFile.load, or save a"
-                            + " predictor");
+                    new Words(
+                            "le fichier contient un réseau, mais pas de Predictor : chargez-le avec"
+                                    + " ModelFile.load, ou enregistrez un Predictor",
+                            "holds a network, but no predictor: load it with ModelFile.load, or"
+                                    + " save a predictor"));
         }
         try {
             List<String> names = names(metadata, INPUT);
@@ -78,7 +82,7 @@ final class PredictorCodec {
             return new Predictor(
                     network, standardizer, task(metadata), names, names(metadata, CLASS));
         } catch (IllegalArgumentException e) {
-            throw new ModelFormatException(file.path(), e.getMessage(), e);
+            throw new ModelFormatException(file.path(), e);
         }
     }
 
@@ -86,7 +90,13 @@ final class PredictorCodec {
         return Arrays.stream(Task.values())
                 .filter(task -> task.name().equals(metadata.text(TASK)))
                 .findFirst()
-                .orElseThrow(() -> metadata.refusal(TASK, "a task of a predictor"));
+                .orElseThrow(
+                        () ->
+                                metadata.refusal(
+                                        TASK,
+                                        new Words(
+                                                "une tâche de Predictor",
+                                                "a task of a predictor")));
     }
 
     private static List<String> names(Metadata metadata, String name) {

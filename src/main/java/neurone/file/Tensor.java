@@ -3,6 +3,7 @@ package neurone.file;
 import java.util.List;
 import java.util.stream.Collectors;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /**
  * Where a file has a tensor, which is read as a matrix: a vector as a column, and of more
@@ -35,8 +36,16 @@ record Tensor(String name, Dtype dtype, List<Integer> dimensions, long begin) {
         return dimensions.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    Words words() {
+        return words(name);
+    }
+
+    static Words words(String name) {
+        return Words.of("le tenseur %s", "tensor %s", Printable.quoted(name));
+    }
+
     @Override
     public String toString() {
-        return "tensor " + Printable.quoted(name);
+        return words().english();
     }
 }

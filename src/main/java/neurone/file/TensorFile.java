@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import neurone.core.Matrices;
 import neurone.words.Printable;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -58,19 +59,23 @@ final class TensorFile {
 
     private long headerLength(long size) throws IOException {
         if (size < Long.BYTES) {
-            throw refusal("has " + size + " bytes: the length of the header alone takes 8");
+            throw refusal(
+                    Words.of(
+                            "le fichier a %s octets, et la longueur de l'en-tête en prend déjà 8",
+                            "has %s bytes: the length of the header alone takes 8", size));
         }
         long length =
                 read(0, ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN)).getLong();
         if (length < 2 || length > Math.min(Header.LONGEST, size - Long.BYTES)) {
             throw refusal(
-                    "the header claims "
-                            + Long.toUnsignedString(length)
-                            + " bytes, in a file of "
-                            + size
-                            + " and of at most "
-                            + Header.LONGEST
-                            + ": the file is truncated, or of another kind");
+                    Words.of(
+                            "l'en-tête annonce %s octets, dans un fichier de %s et pour %s"
+                                    + " au plus : le fichier est tronqué, ou d'un autre type",
+                            "the header claims %s bytes, in a file of %s and of at most %s: the"
+                                    + " file is truncated, or of another kind",
+                            Long.toUnsignedString(length),
+                            size,
+                            Header.LONGEST));
         }
         return length;
     }
@@ -78,13 +83,19 @@ final class TensorFile {
     private String text(int length) throws IOException {
         ByteBuffer bytes = read(Long.BYTES, ByteBuffer.allocate(length));
         if (bytes.get(0) != '{') {
-            throw refusal("the header does not begin with {");
+            throw refusal(
+                    new Words(
+                            "l'en-tête ne commence pas par {", "the header does not begin with {"));
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             throw new ModelFormatException(
-                    file, "the header is not UTF-8 at its byte " + bytes.position(), e);
+                    file,
+                    Words.of(
+                            "l'en-tête n'est pas en UTF-8 à l'octet %s",
+                            "the header is not UTF-8 at its byte %s", bytes.position()),
+                    e);
         }
     }
 
@@ -99,21 +110,26 @@ final class TensorFile {
         for (Tensor tensor : header.tensors()) {
             if (tensor.begin() != end) {
                 throw refusal(
-                        tensor
-                                + " begins at byte "
-                                + tensor.begin()
-                                + " of the data, but what is before it ends at "
-                                + end);
+                        Words.of(
+                                "%s commence à l'octet %s des données, mais ce qui précède finit à"
+                                        + " l'octet %s",
+                                "%s begins at byte %s of the data, but what is before it"
+                                        + " ends at %s",
+                                tensor.words(),
+                                tensor.begin(),
+                                end));
             }
             end = tensor.end();
         }
         if (end != dataSize) {
             throw refusal(
-                    "the tensors take "
-                            + end
-                            + " bytes, but "
-                            + dataSize
-                            + " follow the header: download the file again");
+                    Words.of(
+                            "les tenseurs occupent %s octets, mais l'en-tête est suivi de %s :"
+                                    + " téléchargez de nouveau le fichier",
+                            "the tensors take %s bytes, but %s follow the header: download the"
+                                    + " file again",
+                            end,
+                            dataSize));
         }
     }
 
@@ -123,13 +139,14 @@ final class TensorFile {
         // the rest is for the program that loads
         if (size > limit / 4 * 3) {
             throw refusal(
-                    "takes "
-                            + size
-                            + " bytes of memory, and Java has "
-                            + limit
-                            + ": start it with more, such as -Xmx"
-                            + (size / (1 << 30) + 1) * 2
-                            + "g");
+                    Words.of(
+                            "le modèle occupe %s octets de mémoire, et Java en a %s :"
+                                    + " donnez-lui-en plus, par exemple avec -Xmx%sg",
+                            "takes %s bytes of memory, and Java has %s: start it with more, such"
+                                    + " as -Xmx%sg",
+                            size,
+                            limit,
+                            (size / (1 << 30) + 1) * 2));
         }
     }
 
@@ -158,7 +175,10 @@ final class TensorFile {
     Tensor get(String name) {
         Tensor tensor = find(name);
         if (tensor == null) {
-            throw refusal("there is no tensor " + Printable.quoted(name));
+            throw refusal(
+                    Words.of(
+                            "il n'y a pas de tenseur %s",
+                            "there is no tensor %s", Printable.quoted(name)));
         }
         return tensor;
     }
@@ -172,12 +192,12 @@ final class TensorFile {
         Tensor tensor = get(name);
         if (tensor.rows() != rows || tensor.columns() != columns) {
             throw refusal(
-                    tensor
-                            + " has the shape "
-                            + tensor.shape()
-                            + " where "
-                            + Matrices.shape(rows, columns)
-                            + " belongs");
+                    Words.of(
+                            "%s a la forme %s au lieu de %s",
+                            "%s has the shape %s where %s belongs",
+                            tensor.words(),
+                            tensor.shape(),
+                            Matrices.shape(rows, columns)));
         }
         return tensor;
     }
@@ -191,11 +211,17 @@ final class TensorFile {
         Tensor tensor = get(name, matrix.numRows, matrix.numCols);
         read(tensor, matrix.data);
         if (!Matrices.isFinite(matrix)) {
+            int i = Matrices.indexOfNotFinite(matrix);
             throw refusal(
-                    tensor
-                            + " has "
-                            + Matrices.firstNotFinite(matrix)
-                            + ": every number must be finite");
+                    Words.of(
+                            "%s a %s à la ligne %s, colonne %s (comptées à partir de 0) : tous les"
+                                    + " nombres doivent être finis",
+                            "%s has %s in row %s, column %s (counted from 0): every number must be"
+                                    + " finite",
+                            tensor.words(),
+                            String.valueOf(matrix.data[i]),
+                            i / matrix.numCols,
+                            i % matrix.numCols));
         }
     }
 
@@ -230,7 +256,7 @@ final class TensorFile {
         return bytes.flip();
     }
 
-    ModelFormatException refusal(String problem) {
+    ModelFormatException refusal(Words problem) {
         return new ModelFormatException(file, problem);
     }
 }

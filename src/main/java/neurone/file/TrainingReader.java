@@ -8,6 +8,7 @@ import java.util.Set;
 import neurone.training.Snapshot;
 import neurone.training.TrainingState;
 import neurone.training.TrainingState.Best;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Makes the state of a training run again that a file describes. */
@@ -35,7 +36,11 @@ final class TrainingReader {
     TrainingState read() throws IOException {
         Metadata metadata = file.metadata();
         if (!metadata.has(Training.OPTIMIZER)) {
-            throw file.refusal("holds a model, but no training run: Checkpoint.save writes both");
+            throw file.refusal(
+                    new Words(
+                            "le fichier contient un modèle, mais pas d'entraînement : Checkpoint.save"
+                                    + " écrit les deux",
+                            "holds a model, but no training run: Checkpoint.save writes both"));
         }
         TrainingState state = state(metadata);
         checkNothingIsLeft(state);
@@ -52,7 +57,7 @@ final class TrainingReader {
                     metadata.truth(Training.STOPPED),
                     best(metadata));
         } catch (IllegalArgumentException e) {
-            throw new ModelFormatException(file.path(), e.getMessage(), e);
+            throw new ModelFormatException(file.path(), e);
         }
     }
 
@@ -92,7 +97,10 @@ final class TrainingReader {
         known.addAll(Epochs.columns(state.history()).keySet());
         for (Tensor tensor : file.tensors()) {
             if (!known.contains(tensor.name())) {
-                throw file.refusal(tensor + " belongs to no part of the training");
+                throw file.refusal(
+                        Words.of(
+                                "%s n'appartient à aucune partie de l'entraînement",
+                                "%s belongs to no part of the training", tensor.words()));
             }
         }
     }

@@ -187,13 +187,22 @@ public final class ConfusionMatrix {
 
     /** Returns a table of precision, recall and F1 of each class, and of its examples. */
     public String report() {
+        return report(Locale.ENGLISH);
+    }
+
+    /** Returns {@link #report} in French for a French locale, in English for any other. */
+    public String report(Locale locale) {
+        Locale numbers = numbersOf(locale);
+        Words columns =
+                new Words(
+                        "  précision    rappel        F1  exemples",
+                        "  precision    recall        F1  examples");
         int head = names().stream().mapToInt(String::length).max().orElseThrow();
-        StringBuilder table = new StringBuilder(" ".repeat(head));
-        table.append("  precision    recall        F1  examples");
+        StringBuilder table = new StringBuilder(" ".repeat(head)).append(columns.in(locale));
         for (int c = 0; c < counts.length; c++) {
             table.append(
                     String.format(
-                            Locale.ROOT,
+                            numbers,
                             "\n%" + head + "s  %7.1f %%  %6.1f %%  %6.1f %%  %8d",
                             names().get(c),
                             100 * precision(c),
@@ -250,7 +259,12 @@ public final class ConfusionMatrix {
     }
 
     private String percent(int c, Locale locale) {
-        Locale numbers = Words.isFrench(locale) ? locale : Locale.ROOT;
-        return countTrue(c) == 0 ? "" : String.format(numbers, "%8.1f %%", 100 * recall(c));
+        return countTrue(c) == 0
+                ? ""
+                : String.format(numbersOf(locale), "%8.1f %%", 100 * recall(c));
+    }
+
+    private static Locale numbersOf(Locale locale) {
+        return Words.isFrench(locale) ? locale : Locale.ROOT;
     }
 }

@@ -11,16 +11,20 @@ public final class Reason {
     private Reason() {}
 
     /** Returns what the system says, in words of our own where it only repeats the name. */
-    public static String of(IOException e) {
+    public static Words of(IOException e) {
         if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
+            return new Words("ce dossier n'existe pas", "there is no such folder");
         }
         if (e instanceof AccessDeniedException) {
             // on Windows also of a folder, and of a file that is open elsewhere
-            return "the system denies access: look at the permissions of the file and its folder,"
-                    + " and whether another program has it open";
+            return new Words(
+                    "le système refuse l'accès : vérifiez les droits du fichier et de son dossier,"
+                            + " et si un autre programme l'a ouvert",
+                    "the system denies access: look at the permissions of the file and its folder,"
+                            + " and whether another program has it open");
         }
         boolean explained = e instanceof FileSystemException f && f.getReason() != null;
-        return explained ? ((FileSystemException) e).getReason() : e.getMessage();
+        return Words.same(
+                String.valueOf(explained ? ((FileSystemException) e).getReason() : e.getMessage()));
     }
 }

@@ -167,6 +167,12 @@ class ConfusionMatrixTest {
                              precision    recall        F1  examples
                          no     50.0 %   100.0 %    66.7 %         1
                         yes    100.0 %    50.0 %    66.7 %         2""");
+        assertThat(ConfusionMatrix.of(Yhat, data).report(Locale.FRENCH))
+                .isEqualTo(
+                        """
+                             précision    rappel        F1  exemples
+                         no     50,0 %   100,0 %    66,7 %         1
+                        yes    100,0 %    50,0 %    66,7 %         2""");
         assertThat(ConfusionMatrix.of(Yhat, data).toString()).contains("  no |").contains(" yes |");
     }
 
