@@ -9,6 +9,7 @@ import neurone.DivergedException;
 import neurone.data.DataFormatException;
 import neurone.examples.digits.DigitsJob;
 import neurone.file.ModelFormatException;
+import neurone.linalg.ProductsException;
 
 /** The entry of the examples: the first argument names the job, no argument is the digits. */
 public final class Main {
@@ -70,7 +71,10 @@ public final class Main {
         } catch (UsageException e) {
             err.println(e.getMessage());
             return 2;
-        } catch (DivergedException | DataFormatException | ModelFormatException e) {
+        } catch (DivergedException
+                | DataFormatException
+                | ModelFormatException
+                | ProductsException e) {
             err.println(e.message(Arguments.language(typed).locale()));
             return 1;
         }

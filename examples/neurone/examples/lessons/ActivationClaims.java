@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.Function;
 import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** What the course claims of the activations, put to the test over several seeds. */
 final class ActivationClaims {
 
     private static final List<Activations> FAMILY =
             List.copyOf(EnumSet.range(Activations.RELU, Activations.ELU));
-    private static final Text TEST =
-            new Text("exemples de test bien classés, en %", "test accuracy, in %");
+    private static final Words TEST =
+            new Words("exemples de test bien classés, en %", "test accuracy, in %");
 
     private final Map<Activations, Trials> few = all(Problem.digits(100, 40, 0.1));
     private final Map<Activations, Trials> many = all(Problem.digits(1000, 8, 0.1));
@@ -51,8 +51,8 @@ final class ActivationClaims {
         }
     }
 
-    private static Text cell(Trials trials) {
-        return new Text("%4.1f ± %-3.1f")
+    private static Words cell(Trials trials) {
+        return Words.same("%4.1f ± %-3.1f")
                 .with(Numbers.mean(trials.test()), Numbers.spread(trials.test()));
     }
 
@@ -66,12 +66,12 @@ final class ActivationClaims {
         compare(report, Activations.LEAKY_RELU, Activations.RELU, spirals, Trials::test);
         report.picture(
                 "quality-digits",
-                comparison(new Text("Lire 1000 chiffres", "Reading 1000 digits"), TEST)
-                        .series(new Text("1000"), rows(many, Trials::test)));
+                comparison(new Words("Lire 1000 chiffres", "Reading 1000 digits"), TEST)
+                        .series(Words.same("1000"), rows(many, Trials::test)));
         report.picture(
                 "quality-spirals",
-                comparison(new Text("Séparer deux spirales", "Telling two spirals apart"), TEST)
-                        .series(new Text("spirales", "spirals"), rows(spirals, Trials::test)));
+                comparison(new Words("Séparer deux spirales", "Telling two spirals apart"), TEST)
+                        .series(new Words("spirales", "spirals"), rows(spirals, Trials::test)));
     }
 
     private void littleAndMuchData(Report report) {
@@ -91,12 +91,12 @@ final class ActivationClaims {
         report.picture(
                 "gaps",
                 comparison(
-                                new Text(
+                                new Words(
                                         "Écart entraînement-test", "Gap between training and test"),
-                                new Text("écart, en points", "gap, in points"))
-                        .series(new Text("100 chiffres", "100 digits"), rows(few, Trials::gaps))
+                                new Words("écart, en points", "gap, in points"))
+                        .series(new Words("100 chiffres", "100 digits"), rows(few, Trials::gaps))
                         .series(
-                                new Text("1000 chiffres", "1000 digits"),
+                                new Words("1000 chiffres", "1000 digits"),
                                 rows(many, Trials::gaps)));
     }
 
@@ -122,7 +122,7 @@ final class ActivationClaims {
                 verdict.words());
     }
 
-    private static Comparison comparison(Text title, Text measure) {
+    private static Comparison comparison(Words title, Words measure) {
         return new Comparison(title, measure, FAMILY.stream().map(Activations::title).toList());
     }
 

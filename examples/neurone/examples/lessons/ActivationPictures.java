@@ -5,7 +5,7 @@ import java.util.stream.DoubleStream;
 import neurone.core.Mode;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** The activations and their derivatives, drawn. */
 final class ActivationPictures {
@@ -23,8 +23,8 @@ final class ActivationPictures {
                                             : DoubleStream.of(z))
                     .toArray();
 
-    private static final Text VALUE = new Text("a = g(z)");
-    private static final Text DERIVATIVE = new Text("g'(z)");
+    private static final Words VALUE = Words.same("a = g(z)");
+    private static final Words DERIVATIVE = Words.same("g'(z)");
 
     private ActivationPictures() {}
 
@@ -36,8 +36,8 @@ final class ActivationPictures {
                         Activations.LEAKY_RELU,
                         Activations.PRELU,
                         Activations.ELU);
-        Text smoothTitle = new Text("Sigmoïde et tanh", "Sigmoid and tanh");
-        Text brokenTitle = new Text("La famille ReLU", "The ReLU family");
+        Words smoothTitle = new Words("Sigmoïde et tanh", "Sigmoid and tanh");
+        Words brokenTitle = new Words("La famille ReLU", "The ReLU family");
         report.picture("smooth", values(smoothTitle, smooth, Z));
         report.picture("smooth-derivatives", derivatives(smoothTitle, smooth, Z));
         report.picture("relus", values(brokenTitle, broken, NEAR));
@@ -46,19 +46,19 @@ final class ActivationPictures {
         report.picture("rrelu-derivatives", rreluDerivatives());
     }
 
-    private static Chart chart(String french, String english, Text y) {
-        return new Chart(new Text(french, english), new Text("z"), y);
+    private static Chart chart(String french, String english, Words y) {
+        return new Chart(new Words(french, english), Words.same("z"), y);
     }
 
-    private static Chart values(Text title, List<Activations> activations, double[] z) {
-        Chart chart = new Chart(title, new Text("z"), VALUE);
+    private static Chart values(Words title, List<Activations> activations, double[] z) {
+        Chart chart = new Chart(title, Words.same("z"), VALUE);
         for (Activations g : activations) {
             chart.line(g.title(), z, g.values(z, Mode.inference()));
         }
         return chart;
     }
 
-    private static Chart derivatives(Text title, List<Activations> activations, double[] z) {
+    private static Chart derivatives(Words title, List<Activations> activations, double[] z) {
         Chart chart =
                 chart(
                         title.french() + " : dérivées",
@@ -84,11 +84,11 @@ final class ActivationPictures {
                 .line(inference(), NEAR_WITH_GAP, g.derivatives(NEAR_WITH_GAP, Mode.inference()));
     }
 
-    private static Text training() {
-        return new Text("entraînement", "training");
+    private static Words training() {
+        return new Words("entraînement", "training");
     }
 
-    private static Text inference() {
-        return new Text("inférence", "inference");
+    private static Words inference() {
+        return new Words("inférence", "inference");
     }
 }

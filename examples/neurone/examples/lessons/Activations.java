@@ -13,31 +13,31 @@ import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** The activations of the course. */
 enum Activations {
-    SIGMOID(new Text("sigmoïde", "sigmoid"), new Sigmoid()),
-    TANH(new Text("tanh"), new Tanh()),
-    RELU(new Text("ReLU"), new ReLU()),
-    LEAKY_RELU(new Text("Leaky ReLU"), new LeakyReLU()),
-    PRELU(new Text("PReLU"), new PReLU()),
-    RRELU(new Text("RReLU"), new RReLU()),
-    ELU(new Text("ELU"), new ELU());
+    SIGMOID(new Words("sigmoïde", "sigmoid"), new Sigmoid()),
+    TANH(Words.same("tanh"), new Tanh()),
+    RELU(Words.same("ReLU"), new ReLU()),
+    LEAKY_RELU(Words.same("Leaky ReLU"), new LeakyReLU()),
+    PRELU(Words.same("PReLU"), new PReLU()),
+    RRELU(Words.same("RReLU"), new RReLU()),
+    ELU(Words.same("ELU"), new ELU());
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of two texts
-    private final Text title;
+    private final Words title;
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a record
     private final Activation g;
 
-    Activations(Text title, Activation g) {
+    Activations(Words title, Activation g) {
         this.title = title;
         this.g = g;
     }
 
-    Text title() {
+    Words title() {
         return title;
     }
 

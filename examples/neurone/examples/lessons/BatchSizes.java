@@ -8,12 +8,12 @@ import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Epoch;
 import neurone.training.History;
 import neurone.training.Trainer;
+import neurone.words.Words;
 
 /** Digits, learned in steps of all the examples, of some, and of a single one. */
 final class BatchSizes {
@@ -26,12 +26,13 @@ final class BatchSizes {
     private BatchSizes() {}
 
     static void report(Report report) {
-        Text epochs = new Text("époque", "epoch");
-        Text seconds = new Text("secondes (échelle logarithmique)", "seconds (logarithmic scale)");
-        Chart byEpoch = chart(new Text("Le coût par époque", "The cost per epoch"), epochs);
+        Words epochs = new Words("époque", "epoch");
+        Words seconds =
+                new Words("secondes (échelle logarithmique)", "seconds (logarithmic scale)");
+        Chart byEpoch = chart(new Words("Le coût par époque", "The cost per epoch"), epochs);
         Chart byTime =
                 chart(
-                        new Text(
+                        new Words(
                                 "Le coût selon le temps de calcul",
                                 "The cost against computing time"),
                         seconds);
@@ -47,7 +48,7 @@ final class BatchSizes {
             History history = trained(size, rate, EPOCHS);
             double[] time = history.epochs().stream().mapToDouble(Epoch::seconds).toArray();
             Arrays.parallelPrefix(time, Double::sum);
-            Text name = new Text(size + " par pas", size + " a step");
+            Words name = new Words(size + " par pas", size + " a step");
             byEpoch.line(name, Numbers.counted(EPOCHS), history.costs());
             byTime.line(name, time, history.costs());
             int steps = (DIGITS.size() + size - 1) / size;
@@ -62,8 +63,8 @@ final class BatchSizes {
         report.picture("time", byTime);
     }
 
-    private static Chart chart(Text title, Text x) {
-        return new Chart(title, x, new Text("coût J", "cost J")).logarithmicY();
+    private static Chart chart(Words title, Words x) {
+        return new Chart(title, x, new Words("coût J", "cost J")).logarithmicY();
     }
 
     private static double bestRate(int size) {

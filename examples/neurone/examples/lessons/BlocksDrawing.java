@@ -3,7 +3,7 @@ package neurone.examples.lessons;
 import neurone.examples.report.Language;
 import neurone.examples.report.Picture;
 import neurone.examples.report.Svg;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** A training step in blocks: a row forward, a row backward, and the cache between them. */
 final class BlocksDrawing implements Picture {
@@ -20,15 +20,15 @@ final class BlocksDrawing implements Picture {
             "fill=\"none\" stroke=\"#777\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"";
 
     @Override
-    public Text title() {
-        return new Text("Un pas d'entraînement, en blocs", "A training step, in blocks");
+    public Words title() {
+        return new Words("Un pas d'entraînement, en blocs", "A training step, in blocks");
     }
 
     @Override
     public String svg(Language language) {
-        Svg svg = new Svg(480, 350, title().in(language));
+        Svg svg = new Svg(480, 350, title().in(language.locale()));
         svg.title(22);
-        label(svg, 56, 54, new Text("propagation avant", "forward propagation"), language);
+        label(svg, 56, 54, new Words("propagation avant", "forward propagation"), language);
         for (int l = 0; l < BLOCKS.length; l++) {
             int x = BLOCKS[l];
             int middle = x + WIDTH / 2;
@@ -56,13 +56,13 @@ final class BlocksDrawing implements Picture {
         left(svg, 472, LOSS + 20, 163);
         center(svg, 462, 154, "Y");
         center(svg, 32, 112, "= X");
-        label(svg, 97, 143, new Text("cache", "cache"), language);
-        label(svg, 97, BACKWARD - 10, new Text("rétropropagation", "backpropagation"), language);
+        label(svg, 97, 143, new Words("cache", "cache"), language);
+        label(svg, 97, BACKWARD - 10, new Words("rétropropagation", "backpropagation"), language);
         label(
                 svg,
                 97,
                 BACKWARD + 120,
-                new Text(
+                new Words(
                         "mise à jour : W[l] − α dW[l] et b[l] − α db[l]",
                         "update: W[l] − α dW[l] and b[l] − α db[l]"),
                 language);
@@ -99,7 +99,7 @@ final class BlocksDrawing implements Picture {
         svg.text(x, y, Svg.Anchor.MIDDLE, 13, words);
     }
 
-    private static void label(Svg svg, int x, int y, Text words, Language language) {
-        svg.text(x, y, Svg.Anchor.START, 13, words.in(language));
+    private static void label(Svg svg, int x, int y, Words words, Language language) {
+        svg.text(x, y, Svg.Anchor.START, 13, words.in(language.locale()));
     }
 }

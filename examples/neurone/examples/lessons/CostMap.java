@@ -12,10 +12,10 @@ import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
-import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** The cost J(w, b) of one neuron with one input: a map, and the paths that descents take on it. */
@@ -115,15 +115,15 @@ final class CostMap {
     }
 
     /** The map: a line joins the points (w, b) of equal cost. */
-    Chart chart(Text title) {
+    Chart chart(Words title) {
         List<Contour> lines =
                 Arrays.stream(LEVELS)
                         .mapToObj(level -> new Contour(this::cost, level, -2, 7, -5, 3))
                         .toList();
-        return new Chart(title, new Text("w"), new Text("b"))
+        return new Chart(title, Words.same("w"), Words.same("b"))
                 .equalUnits()
                 .line(
-                        new Text("lignes de niveau de J", "level lines of J"),
+                        new Words("lignes de niveau de J", "level lines of J"),
                         lines.stream().flatMapToDouble(l -> Arrays.stream(l.x())).toArray(),
                         lines.stream().flatMapToDouble(l -> Arrays.stream(l.y())).toArray(),
                         GRAY);

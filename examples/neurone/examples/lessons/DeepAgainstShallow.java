@@ -9,7 +9,7 @@ import neurone.data.Split;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** Trains deep and shallow networks from several seeds, and asks them about new examples. */
 final class DeepAgainstShallow {
@@ -20,14 +20,14 @@ final class DeepAgainstShallow {
 
     private DeepAgainstShallow() {}
 
-    private record Candidate(Text name, boolean deep, Activation g) {}
+    private record Candidate(Words name, boolean deep, Activation g) {}
 
     private static final List<Candidate> CANDIDATES =
             List.of(
-                    new Candidate(new Text("ReLU, plat", "ReLU, shallow"), false, new ReLU()),
-                    new Candidate(new Text("ReLU, profond", "ReLU, deep"), true, new ReLU()),
-                    new Candidate(new Text("tanh, plat", "tanh, shallow"), false, new Tanh()),
-                    new Candidate(new Text("tanh, profond", "tanh, deep"), true, new Tanh()));
+                    new Candidate(new Words("ReLU, plat", "ReLU, shallow"), false, new ReLU()),
+                    new Candidate(new Words("ReLU, profond", "ReLU, deep"), true, new ReLU()),
+                    new Candidate(new Words("tanh, plat", "tanh, shallow"), false, new Tanh()),
+                    new Candidate(new Words("tanh, profond", "tanh, deep"), true, new Tanh()));
 
     static void report(Report report) {
         report(report, DepthProblem.PARITY);
@@ -58,13 +58,13 @@ final class DeepAgainstShallow {
         report.picture(
                 problem.file(),
                 new Comparison(
-                                new Text(
+                                new Words(
                                         problem.name().french() + ", exemples nouveaux",
                                         problem.name().english() + ", new examples"),
-                                new Text("bonnes réponses (%)", "right answers (%)"),
+                                new Words("bonnes réponses (%)", "right answers (%)"),
                                 CANDIDATES.stream().map(Candidate::name).toList())
-                        .series(new Text("taux 0,003", "rate 0.003"), small)
-                        .series(new Text("taux 0,03", "rate 0.03"), large));
+                        .series(new Words("taux 0,003", "rate 0.003"), small)
+                        .series(new Words("taux 0,03", "rate 0.03"), large));
     }
 
     /** The percentages of new examples: a row for each candidate, a column for each seed. */
@@ -109,8 +109,8 @@ final class DeepAgainstShallow {
 
     private static Chart boundaries() {
         DepthProblem spirals = DepthProblem.SPIRALS;
-        Text title =
-                new Text("Spirales : où la sortie vaut 1/2", "Spirals: where the output is 1/2");
+        Words title =
+                new Words("Spirales : où la sortie vaut 1/2", "Spirals: where the output is 1/2");
         Chart chart = Planes.classes(title, spirals.data().apply(0).train(), -1.2, 1.2);
         for (Candidate candidate : CANDIDATES.subList(0, 2)) {
             Network network = spirals.trained(candidate.deep(), candidate.g(), SMALL_RATE, 0);

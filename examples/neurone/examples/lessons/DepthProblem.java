@@ -9,10 +9,10 @@ import neurone.activation.Sigmoid;
 import neurone.data.Dataset;
 import neurone.data.Split;
 import neurone.data.ToyData;
-import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+import neurone.words.Words;
 
 /**
  * Something to learn for a deep network, and for a shallow one with as many parameters.
@@ -23,13 +23,13 @@ import neurone.training.Trainer;
  * @param epochs of a training
  * @param data for a seed: examples to train on, and new ones
  */
-record DepthProblem(Text name, String file, int shallow, int epochs, LongFunction<Split> data) {
+record DepthProblem(Words name, String file, int shallow, int epochs, LongFunction<Split> data) {
 
     private static final int SPIRAL_SEEDS = 100;
 
     static final DepthProblem PARITY =
             new DepthProblem(
-                    new Text("Parité de 8 bits", "Parity of 8 bits"),
+                    new Words("Parité de 8 bits", "Parity of 8 bits"),
                     "parity",
                     32,
                     400,
@@ -37,7 +37,7 @@ record DepthProblem(Text name, String file, int shallow, int epochs, LongFunctio
 
     static final DepthProblem SPIRALS =
             new DepthProblem(
-                    new Text("Spirales", "Spirals"),
+                    new Words("Spirales", "Spirals"),
                     "spirals",
                     65,
                     300,

@@ -11,10 +11,10 @@ import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
 import neurone.examples.report.Images;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -49,10 +49,10 @@ final class Features {
                 "4 neurones cachés, x1 et x2  : %3.0f",
                 "4 hidden neurons, x1 and x2: %3.0f", hiddenRight);
 
-        Text title =
-                new Text("Trois façons de séparer les cercles", "Three ways to separate circles");
+        Words title =
+                new Words("Trois façons de séparer les cercles", "Three ways to separate circles");
         Chart chart = Planes.classes(title, circles, -EDGE, EDGE);
-        Planes.addBoundary(chart, new Text("x₁, x₂"), raw, -EDGE, EDGE);
+        Planes.addBoundary(chart, Words.same("x₁, x₂"), raw, -EDGE, EDGE);
         Contour circle =
                 new Contour(
                         (x1, x2) -> Planes.output(byHand, x1 * x1 + x2 * x2),
@@ -61,9 +61,9 @@ final class Features {
                         EDGE,
                         -EDGE,
                         EDGE);
-        chart.line(new Text("x₁² + x₂²"), circle.x(), circle.y());
+        chart.line(Words.same("x₁² + x₂²"), circle.x(), circle.y());
         Planes.addBoundary(
-                chart, new Text("4 neurones cachés", "4 hidden neurons"), hidden, -EDGE, EDGE);
+                chart, new Words("4 neurones cachés", "4 hidden neurons"), hidden, -EDGE, EDGE);
         report.picture("circles", chart);
         report.picture("hidden", whatHiddenNeuronsSee(hidden));
     }
@@ -88,7 +88,7 @@ final class Features {
         ForwardPass pass = network.newPass();
         pass.forward(Planes.pixels(PIXELS, EDGE), Mode.inference());
         return Planes.rowsAsImages(
-                new Text("Ce que voit chaque neurone caché", "What each hidden neuron sees"),
+                new Words("Ce que voit chaque neurone caché", "What each hidden neuron sees"),
                 Planes.DIRECTIONS,
                 PIXELS,
                 pass.layer(1).A());

@@ -10,12 +10,12 @@ import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Images;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Epoch;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -55,10 +55,10 @@ final class FirstDigits {
         report.picture(
                 "weights",
                 Planes.rowsAsImages(
-                        new Text(
+                        new Words(
                                 "Les poids de la première couche",
                                 "The weights of the first layer"),
-                        new Text(
+                        new Words(
                                 "de gauche à droite et de haut en bas : les pixels",
                                 "from left to right and from top to bottom: the pixels"),
                         SIDE,
@@ -68,14 +68,14 @@ final class FirstDigits {
     private static Images samples(Dataset digits) {
         Images images =
                 new Images(
-                        new Text("Douze images à lire", "Twelve images to read"),
-                        new Text("28 × 28 pixels, de 0 à 1", "28 × 28 pixels, from 0 to 1"),
+                        new Words("Douze images à lire", "Twelve images to read"),
+                        new Words("28 × 28 pixels, de 0 à 1", "28 × 28 pixels, from 0 to 1"),
                         SIDE);
         DMatrixRMaj X = digits.X();
         int[] labels = Classes.of(digits.Y());
         for (int i = 0; i < 12; i++) {
             DMatrixRMaj x = CommonOps_DDRM.extractColumn(X, i, null);
-            images.add(new Text(String.valueOf(labels[i])), x.data);
+            images.add(Words.same(String.valueOf(labels[i])), x.data);
         }
         return images;
     }

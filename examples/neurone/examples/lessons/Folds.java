@@ -9,12 +9,12 @@ import neurone.activation.ReLU;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.Zeros;
 import neurone.layer.Dense;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** A fold of [0, 1] onto itself, k times: few neurons in k layers, many in a single one. */
@@ -120,12 +120,13 @@ final class Folds {
     private static Chart chart() {
         Chart chart =
                 new Chart(
-                        new Text("Plier une, deux, trois fois", "Folding once, twice, three times"),
-                        new Text("x"),
-                        new Text("y"));
+                        new Words(
+                                "Plier une, deux, trois fois", "Folding once, twice, three times"),
+                        Words.same("x"),
+                        Words.same("y"));
         double[] x = Numbers.range(0, 1, 65);
         for (int k = 1; k <= 3; k++) {
-            chart.line(new Text("k = " + k), x, deep(k).predict(grid(65)).data);
+            chart.line(Words.same("k = " + k), x, deep(k).predict(grid(65)).data);
         }
         return chart;
     }

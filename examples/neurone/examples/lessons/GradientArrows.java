@@ -2,7 +2,7 @@ package neurone.examples.lessons;
 
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** The gradient of the cost J(w, b): two partial derivatives, which make an arrow on the map. */
 final class GradientArrows {
@@ -12,8 +12,8 @@ final class GradientArrows {
     private static final double H = 1e-4;
     private static final double[][] PLACES = {{W, B}, {0, -3.5}, {4.5, 0}, {-1.5, -1}, {1, 1.5}};
     private static final double LENGTH = 2;
-    private static final Text RISES = new Text("gradient : J monte", "gradient: J rises");
-    private static final Text FALLS = new Text("sens opposé : J descend", "opposite: J falls");
+    private static final Words RISES = new Words("gradient : J monte", "gradient: J rises");
+    private static final Words FALLS = new Words("sens opposé : J descend", "opposite: J falls");
 
     private GradientArrows() {}
 
@@ -46,7 +46,7 @@ final class GradientArrows {
     private static Chart chart(CostMap map) {
         Chart chart =
                 map.chart(
-                        new Text(
+                        new Words(
                                 "Le gradient et les lignes de niveau",
                                 "The gradient and the level lines"));
         for (double[] place : PLACES) {

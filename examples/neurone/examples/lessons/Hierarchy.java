@@ -10,7 +10,7 @@ import neurone.activation.ReLU;
 import neurone.core.Mode;
 import neurone.examples.report.Images;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** What the neurons of each layer of a deep network see of the plane. */
@@ -36,7 +36,7 @@ final class Hierarchy {
         pass.forward(Planes.pixels(PIXELS, EDGE), Mode.inference());
         Images images =
                 new Images(
-                        new Text(
+                        new Words(
                                 "Ce que voient les neurones, couche par couche",
                                 "What neurons see, layer by layer"),
                         Planes.DIRECTIONS,
@@ -45,7 +45,8 @@ final class Hierarchy {
             for (double[] answers : mostVaried(pass.layer(l).A())) {
                 double most = Arrays.stream(answers).max().orElse(1);
                 images.add(
-                        new Text("couche " + l, "layer " + l), Numbers.map(answers, a -> a / most));
+                        new Words("couche " + l, "layer " + l),
+                        Numbers.map(answers, a -> a / most));
             }
         }
         return images;

@@ -1,7 +1,7 @@
 package neurone.examples.lessons;
 
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** A lesson of the course as a program: it computes, and reports what came out. */
 public interface Lesson {
@@ -10,7 +10,7 @@ public interface Lesson {
     int number();
 
     /** Returns what the lesson is about. */
-    Text title();
+    Words title();
 
     /**
      * Runs the whole lesson; the same numbers come out each time, but for durations.

@@ -1,7 +1,7 @@
 package neurone.examples.lessons;
 
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** From a neuron that draws a line to a network that reads digits. */
 final class Lesson1 implements Lesson {
@@ -12,8 +12,8 @@ final class Lesson1 implements Lesson {
     }
 
     @Override
-    public Text title() {
-        return new Text("Un premier réseau de neurones", "Your first network");
+    public Words title() {
+        return new Words("Un premier réseau de neurones", "Your first network");
     }
 
     @Override

@@ -8,9 +8,9 @@ import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -23,8 +23,8 @@ final class Lesson2 implements Lesson {
     }
 
     @Override
-    public Text title() {
-        return new Text("Notations et vectorisation", "Notation and vectorization");
+    public Words title() {
+        return new Words("Notations et vectorisation", "Notation and vectorization");
     }
 
     @Override
@@ -142,18 +142,18 @@ final class Lesson2 implements Lesson {
     }
 
     /** A column, lying down. */
-    private static Text column(String format, DMatrixRMaj matrix, int j) {
-        Text numbers = new Text("(" + format).with(matrix.get(0, j));
+    private static Words column(String format, DMatrixRMaj matrix, int j) {
+        Words numbers = Words.same("(" + format).with(matrix.get(0, j));
         for (int i = 1; i < matrix.numRows; i++) {
-            numbers = new Text("%s ; " + format, "%s, " + format).with(numbers, matrix.get(i, j));
+            numbers = new Words("%s ; " + format, "%s, " + format).with(numbers, matrix.get(i, j));
         }
-        return new Text("%s)").with(numbers);
+        return Words.same("%s)").with(numbers);
     }
 
-    private static Text row(DMatrixRMaj matrix, int i) {
-        Text numbers = new Text("");
+    private static Words row(DMatrixRMaj matrix, int i) {
+        Words numbers = Words.same("");
         for (int j = 0; j < matrix.numCols; j++) {
-            numbers = new Text("%s  %.3f").with(numbers, matrix.get(i, j));
+            numbers = Words.same("%s  %.3f").with(numbers, matrix.get(i, j));
         }
         return numbers;
     }

@@ -2,7 +2,7 @@ package neurone.examples.lessons;
 
 import neurone.core.Mode;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** Activation functions: why there must be one, what they look like, and which is best. */
 final class Lesson3 implements Lesson {
@@ -13,8 +13,8 @@ final class Lesson3 implements Lesson {
     }
 
     @Override
-    public Text title() {
-        return new Text("Les fonctions d'activation", "Activation functions");
+    public Words title() {
+        return new Words("Les fonctions d'activation", "Activation functions");
     }
 
     @Override

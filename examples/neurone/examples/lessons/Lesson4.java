@@ -3,7 +3,7 @@ package neurone.examples.lessons;
 import java.util.List;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** Gradient descent: down the cost, step by step, and the chain rule that says which way. */
 final class Lesson4 implements Lesson {
@@ -16,8 +16,8 @@ final class Lesson4 implements Lesson {
     }
 
     @Override
-    public Text title() {
-        return new Text("La descente de gradient", "Gradient descent");
+    public Words title() {
+        return new Words("La descente de gradient", "Gradient descent");
     }
 
     @Override
@@ -37,14 +37,14 @@ final class Lesson4 implements Lesson {
     private static void learningRates(Report report, CostMap map) {
         Chart paths =
                 map.chart(
-                        new Text(
+                        new Words(
                                 "La descente sur la carte de J(w, b)",
                                 "The descent on the map of J(w, b)"));
         Chart costs =
                 new Chart(
-                        new Text("Le coût, pas après pas", "The cost, step after step"),
-                        new Text("pas", "step"),
-                        new Text("coût J", "cost J"));
+                        new Words("Le coût, pas après pas", "The cost, step after step"),
+                        new Words("pas", "step"),
+                        new Words("coût J", "cost J"));
         report.heading("Le taux d'apprentissage", "The learning rate");
         report.say(
                 "un neurone, %d exemples, %d pas depuis w = -1, b = 2",
@@ -52,11 +52,11 @@ final class Lesson4 implements Lesson {
         report.say(
                 "taux    J au départ, après 1, 2, 3 pas, à la fin",
                 "rate    J at the start, after 1, 2, 3 steps, at the end");
-        List<Text> names =
+        List<Words> names =
                 List.of(
-                        new Text("trop petit (0,1)", "too small (0.1)"),
-                        new Text("bon (2)", "right (2)"),
-                        new Text("trop grand (10)", "too large (10)"));
+                        new Words("trop petit (0,1)", "too small (0.1)"),
+                        new Words("bon (2)", "right (2)"),
+                        new Words("trop grand (10)", "too large (10)"));
         double[] rates = {0.1, 2, 10};
         for (int i = 0; i < rates.length; i++) {
             CostMap.Path path = map.descent(rates[i], PLACES, CostMap.M);
@@ -82,14 +82,14 @@ final class Lesson4 implements Lesson {
                 "le même neurone, %d pas, taux 0,5", "the same neuron, %d steps, rate 0.5", steps);
         Chart chart =
                 map.chart(
-                        new Text(
+                        new Words(
                                 "Un exemple par pas, dix, ou tous",
                                 "One example a step, ten, or all of them"));
         int[] sizes = {1, 10, CostMap.M};
         for (int i = 0; i < sizes.length; i++) {
             CostMap.Path path = map.descent(0.5, steps + 1, sizes[i]);
             chart.line(
-                    new Text(sizes[i] + " par pas", sizes[i] + " a step"), path.w(), path.b(), i);
+                    new Words(sizes[i] + " par pas", sizes[i] + " a step"), path.w(), path.b(), i);
             report.say(
                     "%2d par pas : J = %.3f à la fin, %5d exemples lus",
                     "%2d a step: J = %.3f at the end, %5d examples read",

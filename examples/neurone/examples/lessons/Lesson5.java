@@ -11,7 +11,6 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.Initializer;
 import neurone.initializer.XavierNormal;
 import neurone.initializer.Zeros;
@@ -19,6 +18,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.History;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Initializing the weights: neither all the same, nor too small, nor too large. */
@@ -32,8 +32,8 @@ final class Lesson5 implements Lesson {
     }
 
     @Override
-    public Text title() {
-        return new Text("L'initialisation des poids", "Initializing the weights");
+    public Words title() {
+        return new Words("L'initialisation des poids", "Initializing the weights");
     }
 
     @Override
@@ -58,16 +58,16 @@ final class Lesson5 implements Lesson {
     private static void zeros(Report report) {
         report.heading("Des zéros partout", "Zeros everywhere");
         Dataset moons = unequalMoons();
-        Map<Text, Start> starts = new LinkedHashMap<>();
-        starts.put(new Text("4 neurones, zéros", "4 neurons, zeros"), new Start(4, new Zeros()));
-        starts.put(new Text("1 neurone, zéros", "1 neuron, zeros"), new Start(1, new Zeros()));
+        Map<Words, Start> starts = new LinkedHashMap<>();
+        starts.put(new Words("4 neurones, zéros", "4 neurons, zeros"), new Start(4, new Zeros()));
+        starts.put(new Words("1 neurone, zéros", "1 neuron, zeros"), new Start(1, new Zeros()));
         starts.put(
-                new Text("4 neurones, Xavier", "4 neurons, Xavier"),
+                new Words("4 neurones, Xavier", "4 neurons, Xavier"),
                 new Start(4, new XavierNormal()));
         report.say("%d époques, lunes", "%d epochs, moons", EPOCHS);
         Chart chart =
                 Planes.classes(
-                        new Text("Où la sortie vaut 1/2", "Where the output is 1/2"),
+                        new Words("Où la sortie vaut 1/2", "Where the output is 1/2"),
                         moons,
                         -1.4,
                         2.4);

@@ -7,8 +7,8 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.layer.Dense;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Why deep: what takes few neurons in many layers, and what gradient descent makes of that. */
@@ -23,8 +23,8 @@ final class Lesson6 implements Lesson {
     }
 
     @Override
-    public Text title() {
-        return new Text("Pourquoi des réseaux profonds ?", "Why deep?");
+    public Words title() {
+        return new Words("Pourquoi des réseaux profonds ?", "Why deep?");
     }
 
     @Override
@@ -66,12 +66,12 @@ final class Lesson6 implements Lesson {
         double[] s = Numbers.range(0, n, 10 * n + 1);
         double[] whole = Numbers.range(0, n, n + 1);
         return new Chart(
-                        new Text("Le zigzag du compteur", "The zigzag of the counter"),
-                        new Text("s, nombre de 1", "s, number of ones"),
-                        new Text("h₀ − 2h₁ + 2h₂ − …"))
-                .line(new Text("somme", "sum"), s, Numbers.map(s, x -> answer(counter, x)), 7)
+                        new Words("Le zigzag du compteur", "The zigzag of the counter"),
+                        new Words("s, nombre de 1", "s, number of ones"),
+                        Words.same("h₀ − 2h₁ + 2h₂ − …"))
+                .line(new Words("somme", "sum"), s, Numbers.map(s, x -> answer(counter, x)), 7)
                 .dots(
-                        new Text("parité", "parity"),
+                        new Words("parité", "parity"),
                         whole,
                         Numbers.map(whole, x -> answer(counter, x)),
                         1);
@@ -140,16 +140,16 @@ final class Lesson6 implements Lesson {
     private static Chart growth() {
         Chart chart =
                 new Chart(
-                                new Text(
+                                new Words(
                                         "Ce qu'il faut de paramètres pour la parité",
                                         "How many parameters parity takes"),
-                                new Text("nombre d'entrées n", "number of inputs n"),
-                                new Text("poids non nuls et biais", "nonzero weights and biases"))
+                                new Words("nombre d'entrées n", "number of inputs n"),
+                                new Words("poids non nuls et biais", "nonzero weights and biases"))
                         .logarithmicY();
         double[] n = Numbers.range(2, MOST_INPUTS, MOST_INPUTS - 1);
-        return chart.path(new Text("arbre", "tree"), n, connections(n, Parities::tree), 0)
-                .path(new Text("motifs", "patterns"), n, connections(n, Parities::patterns), 1)
-                .path(new Text("compteur", "counter"), n, connections(n, Parities::counter), 2);
+        return chart.path(new Words("arbre", "tree"), n, connections(n, Parities::tree), 0)
+                .path(new Words("motifs", "patterns"), n, connections(n, Parities::patterns), 1)
+                .path(new Words("compteur", "counter"), n, connections(n, Parities::counter), 2);
     }
 
     private static double[] connections(double[] n, IntFunction<Network> network) {

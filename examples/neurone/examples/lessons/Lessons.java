@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import neurone.examples.report.Language;
 import neurone.examples.report.Report;
 import neurone.examples.report.ReportFolder;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** Runs lessons, prints what comes out and writes it to a folder. */
 public final class Lessons {
@@ -29,7 +29,7 @@ public final class Lessons {
         return report(lesson, line -> {});
     }
 
-    private static Report report(Lesson lesson, Consumer<Text> printer) {
+    private static Report report(Lesson lesson, Consumer<Words> printer) {
         Report report = new Report(lesson.number(), lesson.title(), printer);
         lesson.run(report);
         return report;
@@ -45,10 +45,10 @@ public final class Lessons {
     public static void run(List<Lesson> lessons, Language language, Path folder, PrintStream out) {
         ReportFolder written = new ReportFolder(folder, language);
         for (Lesson lesson : lessons) {
-            written.add(report(lesson, text -> out.print(text.in(language))));
+            written.add(report(lesson, text -> out.print(text.in(language.locale()))));
             out.println();
         }
-        Text label = new Text("Images et résultats : ", "Pictures and results: ");
-        out.println(label.in(language) + written.index());
+        Words label = new Words("Images et résultats : ", "Pictures and results: ");
+        out.println(label.in(language.locale()) + written.index());
     }
 }

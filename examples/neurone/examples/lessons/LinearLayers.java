@@ -9,12 +9,12 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -65,15 +65,15 @@ final class LinearLayers {
     }
 
     private static void stayStraight(Report report) {
-        Text title =
-                new Text("Ce que sépare un réseau 2-8-8-1", "What a network 2-8-8-1 separates");
+        Words title =
+                new Words("Ce que sépare un réseau 2-8-8-1", "What a network 2-8-8-1 separates");
         Chart chart = Planes.classes(title, CIRCLES, -EDGE, EDGE);
-        separate(new Identity(), new Text("sans activation", "without activation"), chart, report);
-        separate(new Tanh(), new Text("avec tanh", "with tanh"), chart, report);
+        separate(new Identity(), new Words("sans activation", "without activation"), chart, report);
+        separate(new Tanh(), new Words("avec tanh", "with tanh"), chart, report);
         report.picture("boundary", chart);
     }
 
-    private static void separate(Activation g, Text name, Chart chart, Report report) {
+    private static void separate(Activation g, Words name, Chart chart, Report report) {
         Network network =
                 Network.inputs(2).dense(8, g).dense(8, g).dense(1, new Sigmoid()).build(3);
         new Trainer(network, new BinaryCrossEntropy(), new Adam(0.02)).fit(CIRCLES, 300);

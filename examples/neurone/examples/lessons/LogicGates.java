@@ -9,10 +9,10 @@ import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** AND and OR, which one neuron learns, and XOR, which takes a network. */
@@ -48,13 +48,13 @@ final class LogicGates {
                 cost);
         predictions(neuron, gate, report);
 
-        Text title = new Text("Un neurone et " + name, "One neuron and " + name);
+        Words title = new Words("Un neurone et " + name, "One neuron and " + name);
         Chart chart = Planes.classes(title, gate, -0.5, 1.5);
         if (name.equals("XOR")) {
             // where every answer is 1/2 there is no boundary
             addLines(chart);
         } else {
-            Planes.addBoundary(chart, new Text("ŷ = 1/2"), neuron, -0.5, 1.5);
+            Planes.addBoundary(chart, Words.same("ŷ = 1/2"), neuron, -0.5, 1.5);
         }
         report.picture(name.toLowerCase(Locale.ROOT), chart);
     }
@@ -66,9 +66,9 @@ final class LogicGates {
 
     /** Three lines that one might try for XOR, each with a point on the wrong side. */
     private static void addLines(Chart chart) {
-        chart.line(new Text("faux en (1 ; 1)", "wrong at (1, 1)"), ends(-0.5, 1), ends(1, -0.5))
-                .line(new Text("faux en (0 ; 0)", "wrong at (0, 0)"), ends(0, 1.5), ends(1.5, 0))
-                .line(new Text("faux en (0 ; 1)", "wrong at (0, 1)"), ends(0, 1.5), ends(-0.5, 1));
+        chart.line(new Words("faux en (1 ; 1)", "wrong at (1, 1)"), ends(-0.5, 1), ends(1, -0.5))
+                .line(new Words("faux en (0 ; 0)", "wrong at (0, 0)"), ends(0, 1.5), ends(1.5, 0))
+                .line(new Words("faux en (0 ; 1)", "wrong at (0, 1)"), ends(0, 1.5), ends(-0.5, 1));
     }
 
     private static double[] ends(double first, double last) {

@@ -8,10 +8,10 @@ import neurone.activation.Identity;
 import neurone.core.Mode;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.RandomUniform;
 import neurone.layer.Dense;
 import neurone.linalg.Products;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Z = W X + b by loops over examples, neurons and inputs, and as one product. */
@@ -44,7 +44,7 @@ final class LoopAgainstProduct {
                             / Stopwatch.seconds(() -> product(pass, X), SECONDS_FOR_A_TIMING);
         }
         report.say("≈ plus grand écart : %.0e", "≈ largest difference: %.0e", largest);
-        report.say("produit : %s", "product: %s", Products.description());
+        report.say("produit : %s", "product: %s", Words.each(Products::description));
         report.say(
                 "≈ durée de la boucle / durée du produit, pour m exemples",
                 "≈ time of the loop / time of the product, for m examples");
@@ -87,12 +87,12 @@ final class LoopAgainstProduct {
     }
 
     private static Chart chart(double[] ratios) {
-        Text title =
-                new Text(
+        Words title =
+                new Words(
                         "Une boucle sur les exemples contre un produit",
                         "A loop over the examples against one product");
-        Text m = new Text("m, nombre d'exemples", "m, number of examples");
-        Text ratio = new Text("durée boucle / durée produit", "time of loop / time of product");
+        Words m = new Words("m, nombre d'exemples", "m, number of examples");
+        Words ratio = new Words("durée boucle / durée produit", "time of loop / time of product");
         double[] sizes = Arrays.stream(SIZES).asDoubleStream().toArray();
         return new Chart(title, m, ratio).line(ratio, sizes, ratios).logarithmicX();
     }

@@ -4,7 +4,7 @@ import neurone.Network;
 import neurone.examples.report.Language;
 import neurone.examples.report.Picture;
 import neurone.examples.report.Svg;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -38,26 +38,26 @@ final class NetworkDrawing implements Picture {
     }
 
     @Override
-    public Text title() {
-        return new Text("Les couches d'un réseau", "The layers of a network");
+    public Words title() {
+        return new Words("Les couches d'un réseau", "The layers of a network");
     }
 
     @Override
     public String svg(Language language) {
-        Svg svg = new Svg(WIDTH, HEIGHT, title().in(language));
+        Svg svg = new Svg(WIDTH, HEIGHT, title().in(language.locale()));
         svg.title(22);
         for (int l = 1; l <= network.layers().size(); l++) {
             drawWeights(svg, l);
         }
         for (int l = 0; l <= network.layers().size(); l++) {
             drawNeurons(svg, l);
-            svg.text(x(l), 272, Svg.Anchor.MIDDLE, 13, name(l).in(language));
+            svg.text(x(l), 272, Svg.Anchor.MIDDLE, 13, name(l).in(language.locale()));
         }
-        Text key =
-                new Text(
+        Words key =
+                new Words(
                         "orange : poids positif ; bleu : poids négatif",
                         "orange: positive weight; blue: negative weight");
-        svg.text(WIDTH / 2.0, 300, Svg.Anchor.MIDDLE, 13, key.in(language));
+        svg.text(WIDTH / 2.0, 300, Svg.Anchor.MIDDLE, 13, key.in(language.locale()));
         return svg.toString();
     }
 
@@ -93,13 +93,13 @@ final class NetworkDrawing implements Picture {
         return l == 0 ? network.inputs() : network.layer(l).units();
     }
 
-    private Text name(int l) {
+    private Words name(int l) {
         if (l == 0) {
-            return new Text("entrée", "input");
+            return new Words("entrée", "input");
         }
         return l == network.layers().size()
-                ? new Text("sortie", "output")
-                : new Text("cachée " + l, "hidden " + l);
+                ? new Words("sortie", "output")
+                : new Words("cachée " + l, "hidden " + l);
     }
 
     private double x(int l) {

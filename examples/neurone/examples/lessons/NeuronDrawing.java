@@ -3,7 +3,7 @@ package neurone.examples.lessons;
 import neurone.examples.report.Language;
 import neurone.examples.report.Picture;
 import neurone.examples.report.Svg;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** A neuron of a brain above, an artificial one below, part by part. */
 final class NeuronDrawing implements Picture {
@@ -14,13 +14,13 @@ final class NeuronDrawing implements Picture {
     private static final int[] WEIGHTS = {290, 324, 379};
 
     @Override
-    public Text title() {
-        return new Text("Le neurone et son modèle", "The neuron and its model");
+    public Words title() {
+        return new Words("Le neurone et son modèle", "The neuron and its model");
     }
 
     @Override
     public String svg(Language language) {
-        Svg svg = new Svg(480, 430, title().in(language));
+        Svg svg = new Svg(480, 430, title().in(language.locale()));
         svg.title(22);
         drawCell(svg, language);
         drawModel(svg, language);
@@ -39,10 +39,10 @@ final class NeuronDrawing implements Picture {
         svg.add(
                 "<path d=\"M236 140L400 140M400 140Q425 135 440 110M400 140L450 140M400 140Q425 145 440 170\" %s/>",
                 INK);
-        label(svg, 60, 232, new Text("dendrites"), language);
-        label(svg, 200, 198, new Text("corps cellulaire", "cell body"), language);
-        label(svg, 320, 130, new Text("axone", "axon"), language);
-        label(svg, 425, 198, new Text("synapses"), language);
+        label(svg, 60, 232, Words.same("dendrites"), language);
+        label(svg, 200, 198, new Words("corps cellulaire", "cell body"), language);
+        label(svg, 320, 130, new Words("axone", "axon"), language);
+        label(svg, 425, 198, Words.same("synapses"), language);
     }
 
     private static void drawModel(Svg svg, Language language) {
@@ -56,11 +56,11 @@ final class NeuronDrawing implements Picture {
         svg.add("<path d=\"M242 330L292 330M362 330L430 330M422 325L430 330L422 335\" %s/>", ARROW);
         svg.text(267, 322, Svg.Anchor.MIDDLE, 15, "z");
         svg.text(444, 335, Svg.Anchor.MIDDLE, 15, "a");
-        label(svg, 50, 412, new Text("entrées", "inputs"), language);
-        label(svg, 118, 412, new Text("poids", "weights"), language);
-        label(svg, 207, 412, new Text("somme", "sum"), language);
-        label(svg, 327, 412, new Text("activation"), language);
-        label(svg, 440, 412, new Text("sortie", "output"), language);
+        label(svg, 50, 412, new Words("entrées", "inputs"), language);
+        label(svg, 118, 412, new Words("poids", "weights"), language);
+        label(svg, 207, 412, new Words("somme", "sum"), language);
+        label(svg, 327, 412, Words.same("activation"), language);
+        label(svg, 440, 412, new Words("sortie", "output"), language);
     }
 
     private static void box(Svg svg, int x, String words) {
@@ -71,7 +71,7 @@ final class NeuronDrawing implements Picture {
         svg.text(x + 35, 336, Svg.Anchor.MIDDLE, 16, words);
     }
 
-    private static void label(Svg svg, int x, int y, Text words, Language language) {
-        svg.text(x, y, Svg.Anchor.MIDDLE, 13, words.in(language));
+    private static void label(Svg svg, int x, int y, Words words, Language language) {
+        svg.text(x, y, Svg.Anchor.MIDDLE, 13, words.in(language.locale()));
     }
 }

@@ -2,7 +2,7 @@ package neurone.examples.lessons;
 
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** One neuron and one example: forward, then the chain rule backwards, factor by factor. */
 final class OneNeuron {
@@ -60,17 +60,17 @@ final class OneNeuron {
         double[] w = Numbers.range(-1, 2, 61);
         double[] near = {W - 0.7, W + 0.7};
         return new Chart(
-                        new Text(
+                        new Words(
                                 "dL/dw est la pente de la tangente",
                                 "dL/dw is the slope of the tangent"),
-                        new Text("w"),
-                        new Text("L"))
+                        Words.same("w"),
+                        Words.same("L"))
                 .line(
-                        new Text("L(w), b = -0,3", "L(w), b = -0.3"),
+                        new Words("L(w), b = -0,3", "L(w), b = -0.3"),
                         w,
                         Numbers.map(w, v -> loss(v, B)))
                 .line(
-                        new Text("tangente en w = 0,5", "tangent at w = 0.5"),
+                        new Words("tangente en w = 0,5", "tangent at w = 0.5"),
                         near,
                         Numbers.map(near, v -> loss(W, B) + dLdw * (v - W)));
     }

@@ -7,30 +7,30 @@ import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
 import neurone.examples.report.Images;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Pictures of data with two inputs, and of where a network draws its line between the classes. */
 final class Planes {
 
-    private static final Text X1 = new Text("x₁");
-    private static final Text X2 = new Text("x₂");
+    private static final Words X1 = Words.same("x₁");
+    private static final Words X2 = Words.same("x₂");
     private static final double HALF = 0.5;
 
     /** Of an image of the plane. */
-    static final Text DIRECTIONS =
-            new Text(
+    static final Words DIRECTIONS =
+            new Words(
                     "de gauche à droite : x₁ ; de bas en haut : x₂",
                     "from left to right: x₁; from bottom to top: x₂");
 
     private Planes() {}
 
     /** A chart of the two classes of a dataset with one output, on a square round them. */
-    static Chart classes(Text title, Dataset data, double from, double to) {
+    static Chart classes(Words title, Dataset data, double from, double to) {
         return new Chart(title, X1, X2)
                 .square(from, to)
-                .dots(new Text("y = 0"), coordinate(data, 0, 0), coordinate(data, 1, 0))
-                .dots(new Text("y = 1"), coordinate(data, 0, 1), coordinate(data, 1, 1));
+                .dots(Words.same("y = 0"), coordinate(data, 0, 0), coordinate(data, 1, 0))
+                .dots(Words.same("y = 1"), coordinate(data, 0, 1), coordinate(data, 1, 1));
     }
 
     private static double[] coordinate(Dataset data, int row, int label) {
@@ -43,7 +43,7 @@ final class Planes {
     }
 
     /** Adds the line on which the network's output is 1/2, within a square round the origin. */
-    static void addBoundary(Chart chart, Text name, Network network, double from, double to) {
+    static void addBoundary(Chart chart, Words name, Network network, double from, double to) {
         Contour line = new Contour((x, y) -> output(network, x, y), HALF, from, to, from, to);
         if (!line.isEmpty()) {
             chart.line(name, line.x(), line.y());
@@ -66,12 +66,12 @@ final class Planes {
     }
 
     /** Each row of a matrix as an image of a neuron; the numbers go line by line from the top. */
-    static Images rowsAsImages(Text title, Text directions, int side, DMatrixRMaj matrix) {
+    static Images rowsAsImages(Words title, Words directions, int side, DMatrixRMaj matrix) {
         Images images = new Images(title, directions, side);
         for (int i = 0; i < matrix.numRows; i++) {
             int from = i * matrix.numCols;
             images.add(
-                    new Text("neurone " + (i + 1), "neuron " + (i + 1)),
+                    new Words("neurone " + (i + 1), "neuron " + (i + 1)),
                     Arrays.copyOfRange(matrix.data, from, from + matrix.numCols));
         }
         return images;

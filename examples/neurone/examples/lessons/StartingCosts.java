@@ -11,7 +11,6 @@ import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 import neurone.initializer.RandomNormal;
@@ -19,6 +18,7 @@ import neurone.initializer.XavierNormal;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import neurone.words.Words;
 
 /** How the cost of a deep network falls, by the weights that it starts with. */
 final class StartingCosts {
@@ -29,23 +29,23 @@ final class StartingCosts {
 
     private StartingCosts() {}
 
-    private static Map<Text, Initializer> starts() {
-        Map<Text, Initializer> starts = new LinkedHashMap<>();
-        starts.put(new Text("trop petits (0,01)", "too small (0.01)"), new RandomNormal(0.01));
-        starts.put(new Text("trop grands (0,4)", "too large (0.4)"), new RandomNormal(0.4));
-        starts.put(new Text("Xavier"), new XavierNormal());
-        starts.put(new Text("He"), new HeNormal());
+    private static Map<Words, Initializer> starts() {
+        Map<Words, Initializer> starts = new LinkedHashMap<>();
+        starts.put(new Words("trop petits (0,01)", "too small (0.01)"), new RandomNormal(0.01));
+        starts.put(new Words("trop grands (0,4)", "too large (0.4)"), new RandomNormal(0.4));
+        starts.put(Words.same("Xavier"), new XavierNormal());
+        starts.put(Words.same("He"), new HeNormal());
         return starts;
     }
 
     static void report(Report report, String name, Activation g) {
         Chart chart =
                 new Chart(
-                                new Text(
+                                new Words(
                                         "Le coût selon les poids initiaux, " + name,
                                         "The cost by the initial weights, " + name),
-                                new Text("époque", "epoch"),
-                                new Text("coût J", "cost J"))
+                                new Words("époque", "epoch"),
+                                new Words("coût J", "cost J"))
                         .logarithmicY();
         report.say(
                 "784-50-50-50-50-10, %s, J moyen pendant l'époque %d, %d tirages",

@@ -6,10 +6,10 @@ import neurone.activation.Sigmoid;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.Constant;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** Two neurons, one after the other: the five factors of dL/dw1, in numbers. */
@@ -102,7 +102,7 @@ final class TwoNeurons {
         return new DMatrixRMaj(new double[][] {{number}});
     }
 
-    static Text yesOrNo(boolean yes) {
-        return yes ? new Text("oui", "yes") : new Text("non", "no");
+    static Words yesOrNo(boolean yes) {
+        return yes ? new Words("oui", "yes") : new Words("non", "no");
     }
 }

@@ -16,12 +16,12 @@ import neurone.activation.Tanh;
 import neurone.core.Mode;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
 import neurone.initializer.RandomNormal;
 import neurone.initializer.XavierNormal;
 import neurone.loss.MeanSquaredError;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** How large the numbers of a pass are, layer after layer, for several ways to start. */
@@ -34,20 +34,20 @@ final class Variances {
     private static final double[] LAYERS = Numbers.counted(DEPTH);
 
     /** A way to start, and n Var(W) for it. */
-    private record Start(Text name, Initializer initializer, double factor) {}
+    private record Start(Words name, Initializer initializer, double factor) {}
 
     private static final List<Start> STARTS =
             List.of(
                     new Start(
-                            new Text("trop petits (0,02)", "too small (0.02)"),
+                            new Words("trop petits (0,02)", "too small (0.02)"),
                             new RandomNormal(0.02),
                             UNITS * 0.02 * 0.02),
                     new Start(
-                            new Text("trop grands (0,2)", "too large (0.2)"),
+                            new Words("trop grands (0,2)", "too large (0.2)"),
                             new RandomNormal(0.2),
                             UNITS * 0.2 * 0.2),
-                    new Start(new Text("Xavier"), new XavierNormal(), 1),
-                    new Start(new Text("He"), new HeNormal(), 2));
+                    new Start(Words.same("Xavier"), new XavierNormal(), 1),
+                    new Start(Words.same("He"), new HeNormal(), 2));
 
     private Variances() {}
 
@@ -91,18 +91,18 @@ final class Variances {
         for (int i = 0; i < STARTS.size(); i++) {
             layers = withGap(layers, LAYERS);
         }
-        Text theory = new Text("théorie", "theory");
+        Words theory = new Words("théorie", "theory");
         String file = "-" + name.toLowerCase(Locale.ROOT);
         report.picture("variance-a" + file, forward.line(theory, layers, theoryOfA, GRAY));
         report.picture("variance-dz" + file, backward.line(theory, layers, theoryOfDz, GRAY));
     }
 
     /** Two digits, and powers of ten only where a reader would lose count of the zeros. */
-    private static Text plain(double x) {
+    private static Words plain(double x) {
         if (x < 1e-3 || x >= 1e3) {
-            return new Text("%.1e").with(x);
+            return Words.same("%.1e").with(x);
         }
-        return new Text(x < 0.01 ? "%.4f" : x < 0.1 ? "%.3f" : x < 10 ? "%.2f" : "%.0f").with(x);
+        return Words.same(x < 0.01 ? "%.4f" : x < 0.1 ? "%.3f" : x < 10 ? "%.2f" : "%.0f").with(x);
     }
 
     private static double[] withGap(double[] line, double[] next) {
@@ -113,11 +113,11 @@ final class Variances {
 
     private static Chart chart(String quantity, String name) {
         return new Chart(
-                        new Text(
+                        new Words(
                                 "La variance de " + quantity + ", " + name,
                                 "The variance of " + quantity + ", " + name),
-                        new Text("couche l", "layer l"),
-                        new Text("variance"))
+                        new Words("couche l", "layer l"),
+                        Words.same("variance"))
                 .logarithmicY();
     }
 

@@ -1,7 +1,7 @@
 package neurone.examples.lessons;
 
 import java.util.Map;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** What several differences say about a claim that they are above 0. */
 enum Verdict {
@@ -10,10 +10,10 @@ enum Verdict {
     UNDECIDED("indécis", "undecided");
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
-    private final Text words;
+    private final Words words;
 
     Verdict(String french, String english) {
-        words = new Text(french, english);
+        words = new Words(french, english);
     }
 
     /** Of 95 %, by the number of differences (Student 1908). */
@@ -33,7 +33,7 @@ enum Verdict {
         return STANDARD_ERRORS.get(n) / Math.sqrt(n);
     }
 
-    Text words() {
+    Words words() {
         return words;
     }
 }

@@ -3,7 +3,7 @@ package neurone.examples.lessons;
 import neurone.activation.Sigmoid;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** A sigmoid instead of a step, and what an answer costs. */
 final class WhySigmoid {
@@ -25,12 +25,12 @@ final class WhySigmoid {
         double[] z = Numbers.range(-6, 6, 121);
         Sigmoid g = new Sigmoid();
         return new Chart(
-                        new Text("Une marche, et la sigmoïde", "A step, and the sigmoid"),
-                        new Text("z"),
-                        new Text("a = g(z)"))
-                .line(new Text("sigmoïde", "sigmoid"), z, Numbers.map(z, g::value))
+                        new Words("Une marche, et la sigmoïde", "A step, and the sigmoid"),
+                        Words.same("z"),
+                        Words.same("a = g(z)"))
+                .line(new Words("sigmoïde", "sigmoid"), z, Numbers.map(z, g::value))
                 .line(
-                        new Text("marche", "step"),
+                        new Words("marche", "step"),
                         new double[] {-6, 0, Double.NaN, 0, 6},
                         new double[] {0, 0, Double.NaN, 1, 1});
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
+import neurone.words.Words;
 
 /** Lines and dots over two axes. */
 public final class Chart implements Picture {
@@ -20,11 +21,11 @@ public final class Chart implements Picture {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Series(Text name, double[] x, double[] y, Mark mark, int color) {}
+    private record Series(Words name, double[] x, double[] y, Mark mark, int color) {}
 
-    private final Text title;
-    private final Text xName;
-    private final Text yName;
+    private final Words title;
+    private final Words xName;
+    private final Words yName;
     private final List<Series> series = new ArrayList<>();
     private boolean xLogarithmic;
     private boolean yLogarithmic;
@@ -33,37 +34,37 @@ public final class Chart implements Picture {
     private boolean equalUnits;
 
     /** A chart without a curve yet. */
-    public Chart(Text title, Text xName, Text yName) {
+    public Chart(Words title, Words xName, Words yName) {
         this.title = title;
         this.xName = xName;
         this.yName = yName;
     }
 
     /** Adds a curve through the points (x, y); NaN leaves a gap. */
-    public Chart line(Text name, double[] x, double[] y) {
+    public Chart line(Words name, double[] x, double[] y) {
         return line(name, x, y, series.size());
     }
 
     /** Adds a curve in the color of that number of the palette. */
-    public Chart line(Text name, double[] x, double[] y, int color) {
+    public Chart line(Words name, double[] x, double[] y, int color) {
         series.add(new Series(name, x, y, Mark.LINE, color));
         return this;
     }
 
     /** Adds a dot for each point (x, y), a large one where they are few. */
-    public Chart dots(Text name, double[] x, double[] y) {
+    public Chart dots(Words name, double[] x, double[] y) {
         return dots(name, x, y, series.size());
     }
 
     /** Adds dots in the color of that number of the palette. */
-    public Chart dots(Text name, double[] x, double[] y, int color) {
+    public Chart dots(Words name, double[] x, double[] y, int color) {
         Mark mark = x.length < FEW ? Mark.LARGE_DOT : Mark.DOT;
         series.add(new Series(name, x, y, mark, color));
         return this;
     }
 
     /** Adds a curve with a dot at each of its points, as a walker leaves footprints. */
-    public Chart path(Text name, double[] x, double[] y, int color) {
+    public Chart path(Words name, double[] x, double[] y, int color) {
         series.add(new Series(name, x, y, Mark.LINE, color));
         series.add(new Series(name, x, y, Mark.DOT, color));
         return this;
@@ -73,7 +74,7 @@ public final class Chart implements Picture {
      * Adds an arrow from (x, y) to (x + dx, y + dy), never dashed; where units are equal its head
      * is straight.
      */
-    public Chart arrow(Text name, double x, double y, double dx, double dy, int color) {
+    public Chart arrow(Words name, double x, double y, double dx, double dy, int color) {
         double length = Math.hypot(dx, dy);
         // the head, along the arrow and across it
         double along = ARROW_HEAD * dx / length;
@@ -117,7 +118,7 @@ public final class Chart implements Picture {
     }
 
     @Override
-    public Text title() {
+    public Words title() {
         return title;
     }
 

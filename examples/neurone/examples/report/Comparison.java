@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import neurone.words.Words;
 
 /**
  * Measurements of several candidates, one candidate a line: each measurement as a small dot, their
@@ -14,15 +15,15 @@ public final class Comparison implements Picture {
     private static final int LINE = 38;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Series(Text name, double[][] measurements) {}
+    private record Series(Words name, double[][] measurements) {}
 
-    private final Text title;
-    private final Text measure;
-    private final List<Text> candidates;
+    private final Words title;
+    private final Words measure;
+    private final List<Words> candidates;
     private final List<Series> series = new ArrayList<>();
 
     /** A comparison without a measurement yet. */
-    public Comparison(Text title, Text measure, List<Text> candidates) {
+    public Comparison(Words title, Words measure, List<Words> candidates) {
         this.title = title;
         this.measure = measure;
         this.candidates = List.copyOf(candidates);
@@ -33,13 +34,13 @@ public final class Comparison implements Picture {
      *
      * @param measurements a row for each candidate, in order
      */
-    public Comparison series(Text name, double[][] measurements) {
+    public Comparison series(Words name, double[][] measurements) {
         series.add(new Series(name, measurements));
         return this;
     }
 
     @Override
-    public Text title() {
+    public Words title() {
         return title;
     }
 
@@ -52,7 +53,7 @@ public final class Comparison implements Picture {
                                 .flatMapToDouble(DoubleStream::of),
                         false);
         Scale places = new Scale(-0.5, candidates.size() - 0.5, Scale.Kind.LINEAR);
-        Plot plot = new Plot(title, measure, new Text(""), measured, places, language);
+        Plot plot = new Plot(title, measure, Words.same(""), measured, places, language);
         plot.yLabels(place -> label(place, language));
         for (int i = 0; i < series.size(); i++) {
             draw(plot, i);
@@ -64,7 +65,7 @@ public final class Comparison implements Picture {
     private String label(double place, Language language) {
         int line = candidates.size() - 1 - (int) Math.rint(place);
         if (place == Math.rint(place) && line >= 0 && line < candidates.size()) {
-            return candidates.get(line).in(language);
+            return candidates.get(line).in(language.locale());
         }
         // XChart draws no labels where those of both ends are equal
         return place < 0 ? "" : " ";

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import javax.imageio.ImageIO;
+import neurone.words.Words;
 
 /** Square images side by side: blue below 0, white at 0, orange above, on one scale for all. */
 public final class Images implements Picture {
@@ -21,10 +22,10 @@ public final class Images implements Picture {
     private static final int TOP = 36;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Image(Text caption, double[] numbers) {}
+    private record Image(Words caption, double[] numbers) {}
 
-    private final Text title;
-    private final Text directions;
+    private final Words title;
+    private final Words directions;
     private final int side;
     private final List<Image> images = new ArrayList<>();
 
@@ -34,27 +35,27 @@ public final class Images implements Picture {
      * @param directions what runs from left to right and from top to bottom
      * @param side of an image, in numbers
      */
-    public Images(Text title, Text directions, int side) {
+    public Images(Words title, Words directions, int side) {
         this.title = title;
         this.directions = directions;
         this.side = side;
     }
 
     /** Adds an image of side x side numbers, line by line from the top. */
-    public Images add(Text caption, double[] numbers) {
+    public Images add(Words caption, double[] numbers) {
         images.add(new Image(caption, numbers));
         return this;
     }
 
     @Override
-    public Text title() {
+    public Words title() {
         return title;
     }
 
     @Override
     public String svg(Language language) {
         int bottom = TOP + (images.size() + PER_LINE - 1) / PER_LINE * LINE;
-        Svg svg = new Svg(Svg.WIDTH, bottom + 52, title.in(language));
+        Svg svg = new Svg(Svg.WIDTH, bottom + 52, title.in(language.locale()));
         svg.title(22);
         double scale =
                 images.stream()
@@ -67,10 +68,15 @@ public final class Images implements Picture {
             int y = TOP + i / PER_LINE * LINE;
             Image image = images.get(i);
             add(svg, x, y, SIZE, SIZE, png(image.numbers(), side, scale));
-            String caption = image.caption().in(language);
+            String caption = image.caption().in(language.locale());
             svg.text(x + SIZE / 2.0, y + SIZE + 15, Svg.Anchor.MIDDLE, 12, caption);
         }
-        svg.text(Svg.WIDTH / 2.0, bottom + 14, Svg.Anchor.MIDDLE, 13, directions.in(language));
+        svg.text(
+                Svg.WIDTH / 2.0,
+                bottom + 14,
+                Svg.Anchor.MIDDLE,
+                13,
+                directions.in(language.locale()));
         drawKey(svg, bottom + 26, scale, language);
         return svg.toString();
     }

@@ -3,6 +3,7 @@ package neurone.examples.report;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import neurone.words.Words;
 
 /** The reader's language, and how it writes numbers. */
 public enum Language {
@@ -44,6 +45,6 @@ public enum Language {
      * @param english the same in English
      */
     public String say(String french, String english, Object... values) {
-        return String.format(locale, this == FRENCH ? french : english, values);
+        return new Words(french, english).with(values).in(locale);
     }
 }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.DoubleFunction;
+import neurone.words.Words;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.AxesChartStyler;
@@ -33,14 +34,14 @@ final class Plot {
     private final Set<Entry> legend = new HashSet<>();
     private DoubleFunction<String> yLabels;
 
-    Plot(Text title, Text xName, Text yName, Scale xScale, Scale yScale, Language language) {
+    Plot(Words title, Words xName, Words yName, Scale xScale, Scale yScale, Language language) {
         this.language = language;
         this.xScale = xScale;
         this.yScale = yScale;
         yLabels = place -> yScale.label(place, language.locale());
-        chart.setTitle(title.in(language));
-        chart.setXAxisTitle(xName.in(language));
-        chart.setYAxisTitle(yName.in(language));
+        chart.setTitle(title.in(language.locale()));
+        chart.setXAxisTitle(xName.in(language.locale()));
+        chart.setYAxisTitle(yName.in(language.locale()));
         style(chart.getStyler());
         XYStyler styler = chart.getStyler();
         styler.setXAxisLogarithmic(xScale.kind() == Scale.Kind.LOGARITHMIC);
@@ -77,22 +78,22 @@ final class Plot {
         chart.getStyler().setPlotGridHorizontalLinesVisible(false).setAxisTicksMarksVisible(false);
     }
 
-    void line(Text name, double[] x, double[] y, int color) {
+    void line(Words name, double[] x, double[] y, int color) {
         line(name, x, y, color, Palette.stroke(color));
     }
 
     /** A line that is too short for dashes. */
-    void solidLine(Text name, double[] x, double[] y, int color) {
+    void solidLine(Words name, double[] x, double[] y, int color) {
         line(name, x, y, color, Palette.stroke(0));
     }
 
-    private void line(Text name, double[] x, double[] y, int color, BasicStroke stroke) {
+    private void line(Words name, double[] x, double[] y, int color, BasicStroke stroke) {
         XYSeries series = add(name, x, y, Palette.color(color));
         series.setMarker(SeriesMarkers.NONE);
         series.setLineStyle(stroke);
     }
 
-    void dots(Text name, double[] x, double[] y, int color) {
+    void dots(Words name, double[] x, double[] y, int color) {
         add(name, x, y, Palette.color(color), Palette.marker(color));
     }
 
@@ -100,10 +101,10 @@ final class Plot {
     void faintDots(double[] x, double[] y, int color) {
         Color full = Palette.color(color);
         Color faint = new Color(full.getRed(), full.getGreen(), full.getBlue(), FAINT);
-        add(new Text(""), x, y, faint, Palette.marker(color));
+        add(Words.same(""), x, y, faint, Palette.marker(color));
     }
 
-    void largeDots(Text name, double[] x, double[] y, int color) {
+    void largeDots(Words name, double[] x, double[] y, int color) {
         Marker marker = Palette.marker(color);
         Marker large =
                 new Marker() {
@@ -115,13 +116,13 @@ final class Plot {
         add(name, x, y, Palette.color(color), large);
     }
 
-    private void add(Text name, double[] x, double[] y, Color color, Marker marker) {
+    private void add(Words name, double[] x, double[] y, Color color, Marker marker) {
         XYSeries series = add(name, x, y, color);
         series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
         series.setMarker(marker);
     }
 
-    private XYSeries add(Text name, double[] x, double[] y, Color color) {
+    private XYSeries add(Words name, double[] x, double[] y, Color color) {
         // XChart wants a point at least, and takes one without y for a gap
         double[] xPlaces = new double[Math.max(1, x.length)];
         double[] yPlaces = new double[xPlaces.length];
@@ -131,12 +132,13 @@ final class Plot {
         }
         String id = String.valueOf(chart.getSeriesCollection().size());
         XYSeries series = chart.addSeries(id, xPlaces, yPlaces);
-        series.setLabel(name.in(language));
+        series.setLabel(name.in(language.locale()));
         series.setMarkerColor(color);
         series.setLineColor(color);
         // what has the same name and color is named once
         series.setShowInLegend(
-                !name.in(language).isEmpty() && legend.add(new Entry(name.in(language), color)));
+                !name.in(language.locale()).isEmpty()
+                        && legend.add(new Entry(name.in(language.locale()), color)));
         return series;
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import neurone.words.Words;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.Styler;
@@ -111,11 +112,12 @@ final class PlotSvg {
 
     /** Such as: cost J against epoch: training, test. */
     private String description() {
-        Text against = new Text("%s selon %s : %s", "%s against %s: %s");
-        Text alone = new Text("%s : %s", "%s: %s");
+        Words against = new Words("%s selon %s : %s", "%s against %s: %s");
+        Words alone = new Words("%s : %s", "%s: %s");
         String x = chart.getXAxisTitle();
         String y = chart.getYAxisTitle();
         String curves = String.join(", ", names);
-        return (y.isBlank() ? alone.with(x, curves) : against.with(y, x, curves)).in(language);
+        return (y.isBlank() ? alone.with(x, curves) : against.with(y, x, curves))
+                .in(language.locale());
     }
 }

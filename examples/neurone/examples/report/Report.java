@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import neurone.words.Words;
 
 /** What a lesson printed and drew, in both languages at once. */
 public final class Report {
@@ -15,17 +16,17 @@ public final class Report {
         String text(Language language);
     }
 
-    record Heading(Text words) implements Part {
+    record Heading(Words words) implements Part {
         @Override
         public String text(Language language) {
-            return "\n" + underlined(words.in(language), "-");
+            return "\n" + underlined(words.in(language.locale()), "-");
         }
     }
 
-    record Line(Text words) implements Part {
+    record Line(Words words) implements Part {
         @Override
         public String text(Language language) {
-            return words.in(language) + "\n";
+            return words.in(language.locale()) + "\n";
         }
     }
 
@@ -37,12 +38,12 @@ public final class Report {
     }
 
     private final int number;
-    private final Text title;
-    private final Consumer<Text> printer;
+    private final Words title;
+    private final Consumer<Words> printer;
     private final List<Part> parts = new ArrayList<>();
 
     /** An empty report of the lesson of that number. */
-    public Report(int number, Text title) {
+    public Report(int number, Words title) {
         this(number, title, text -> {});
     }
 
@@ -51,23 +52,23 @@ public final class Report {
      *
      * @param printer gets the title, and each heading and line when it is reported
      */
-    public Report(int number, Text title, Consumer<Text> printer) {
+    public Report(int number, Words title, Consumer<Words> printer) {
         this.number = number;
         this.title = title;
         this.printer = printer;
-        printer.accept(new Text(head(Language.FRENCH), head(Language.ENGLISH)));
+        printer.accept(new Words(head(Language.FRENCH), head(Language.ENGLISH)));
     }
 
     private void add(Part part) {
         parts.add(part);
-        printer.accept(new Text(part.text(Language.FRENCH), part.text(Language.ENGLISH)));
+        printer.accept(new Words(part.text(Language.FRENCH), part.text(Language.ENGLISH)));
     }
 
     int number() {
         return number;
     }
 
-    Text title() {
+    Words title() {
         return title;
     }
 
@@ -77,7 +78,7 @@ public final class Report {
 
     /** Begins a section; the lines and the pictures of a section stand side by side. */
     public void heading(String french, String english) {
-        add(new Heading(new Text(french, english)));
+        add(new Heading(new Words(french, english)));
     }
 
     /**
@@ -89,7 +90,7 @@ public final class Report {
      * @param values that fill the formats
      */
     public void say(String french, String english, Object... values) {
-        add(new Line(new Text(french, english).with(values)));
+        add(new Line(new Words(french, english).with(values)));
     }
 
     /** Reports a line that has no words of a language but numbers. */
@@ -129,7 +130,7 @@ public final class Report {
     }
 
     private String head(Language language) {
-        return underlined(number + ". " + title.in(language), "=");
+        return underlined(number + ". " + title.in(language.locale()), "=");
     }
 
     private static String underlined(String words, String line) {

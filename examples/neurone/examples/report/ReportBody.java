@@ -13,11 +13,11 @@ final class ReportBody {
             if (part instanceof Report.Heading heading) {
                 endLines();
                 html.append("</div>\n<h3>")
-                        .append(Svg.escaped(heading.words().in(language)))
+                        .append(Svg.escaped(heading.words().in(language.locale())))
                         .append("</h3>\n")
                         .append(ROW);
             } else if (part instanceof Report.Line line) {
-                lines.append(Svg.escaped(line.words().in(language))).append('\n');
+                lines.append(Svg.escaped(line.words().in(language.locale()))).append('\n');
             } else if (part instanceof Report.Drawing drawing) {
                 endLines();
                 html.append("<figure>")

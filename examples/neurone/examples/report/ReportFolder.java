@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import neurone.words.Words;
 
 /** The folder of some reports: one page, index.html, and each picture as a file of its own. */
 public final class ReportFolder {
@@ -29,7 +30,7 @@ public final class ReportFolder {
             </style></head><body>
             """;
 
-    private static final Text TITLE = new Text("Les leçons de Neurone", "The lessons of Neurone");
+    private static final Words TITLE = new Words("Les leçons de Neurone", "The lessons of Neurone");
 
     /** What a lesson has on the page; nothing within it is a section. */
     private static final Pattern SECTION =
@@ -68,7 +69,7 @@ public final class ReportFolder {
     /** Puts a report on the page, in the place of an older one, and writes the pictures too. */
     public void add(Report report) {
         int number = report.number();
-        String title = Svg.escaped(report.title().in(language));
+        String title = Svg.escaped(report.title().in(language.locale()));
         String html =
                 "<section id=\"lesson-%d\" lang=\"%s\">\n<h2>%d. %s</h2>\n%s</section>\n"
                         .formatted(
@@ -88,7 +89,7 @@ public final class ReportFolder {
     }
 
     private void writeIndex() {
-        String title = TITLE.in(language);
+        String title = TITLE.in(language.locale());
         StringBuilder page = new StringBuilder(HEAD.formatted(language.code(), title));
         page.append("<h1>").append(title).append("</h1>\n<ol>\n");
         sections.forEach(

@@ -1,23 +1,31 @@
 package neurone.examples.speed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.module.ModuleFinder;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import neurone.examples.report.Language;
+import neurone.words.Words;
 
 /**
  * Starts a JVM for each way, since the library chooses its way once in each.
  *
  * @param classPath that of this program
  * @param time for each figure
+ * @param language of the reader
  */
-record Jvm(String classPath, Duration time) {
+record Jvm(String classPath, Duration time, Language language) {
+
+    /** What stands before the reason in the sentence by which the library refuses a way. */
+    private static final Words BEFORE_REASON =
+            new Words(" n'est pas disponible : ", " is not to be had: ");
 
     /** Properties by which one tells the library where its native code is. */
     private static final List<String> KEPT =
@@ -35,7 +43,11 @@ record Jvm(String classPath, Duration time) {
 
     Row measure(Way way) {
         if (way == Way.VECTORS && ModuleFinder.ofSystem().find(Way.VECTOR_MODULE).isEmpty()) {
-            return new Row.Refused(way, "no module " + Way.VECTOR_MODULE + " in this Java");
+            return new Row.Refused(
+                    way,
+                    language.say(
+                            "pas de module %s dans ce Java",
+                            "no module %s in this Java", Way.VECTOR_MODULE));
         }
         try {
             return row(way, printed(command(way)));
@@ -57,7 +69,7 @@ record Jvm(String classPath, Duration time) {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-D" + Way.PROPERTY + "=" + way.property());
         command.addAll(List.of("-cp", classPath, Measurement.class.getName()));
-        command.add(Long.toString(time.toMillis()));
+        command.addAll(List.of(Long.toString(time.toMillis()), language.code()));
         return command;
     }
 
@@ -75,7 +87,7 @@ record Jvm(String classPath, Duration time) {
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         Process process = builder.start();
         try {
-            return new String(process.getInputStream().readAllBytes(), Charset.defaultCharset())
+            return new String(process.getInputStream().readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
@@ -85,20 +97,22 @@ record Jvm(String classPath, Duration time) {
     }
 
     /** A JVM that ends without figures has its last words as the reason. */
-    static Row row(Way way, List<String> printed) {
+    Row row(Way way, List<String> printed) {
         String figures = after(Measurement.FIGURES, printed);
         if (!figures.isEmpty()) {
             return new Row.Measured(
                     way, after(Measurement.DESCRIPTION, printed), Figures.of(figures));
         }
         String refused = after(Measurement.REFUSED, printed);
-        String inOneSentence = " is not to be had: ";
-        int reason = refused.indexOf(inOneSentence);
+        String before = BEFORE_REASON.in(language.locale());
+        int reason = refused.indexOf(before);
         if (reason >= 0) {
-            return new Row.Refused(way, refused.substring(reason + inOneSentence.length()));
+            return new Row.Refused(way, refused.substring(reason + before.length()));
         }
         String last =
-                printed.isEmpty() ? "its JVM printed nothing" : printed.get(printed.size() - 1);
+                printed.isEmpty()
+                        ? language.say("sa JVM n'a rien affiché", "its JVM printed nothing")
+                        : printed.get(printed.size() - 1);
         return new Row.Refused(way, refused.isEmpty() ? last : refused);
     }
 

@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import neurone.examples.report.Language;
-import neurone.examples.report.Text;
 import neurone.linalg.Products;
+import neurone.linalg.ProductsException;
 import neurone.words.Paragraph;
+import neurone.words.Words;
 
 /**
  * How fast this machine multiplies and trains in each way, which way is in use, and the one line
@@ -31,19 +33,20 @@ public record Ladder(Language language, String inUse) {
 
     /** Measures in JVMs with that class path, and prints each row when it is there. */
     public static void print(Language language, String classPath, PrintStream out) {
-        print(language, new Jvm(classPath, TIME), out);
+        print(new Jvm(classPath, TIME, language), out);
     }
 
-    static void print(Language language, Jvm jvm, PrintStream out) {
-        new Ladder(language, description()).print(Jvm.ways(), jvm::measure, out);
+    static void print(Jvm jvm, PrintStream out) {
+        Language language = jvm.language();
+        new Ladder(language, description(language.locale())).print(Jvm.ways(), jvm::measure, out);
     }
 
     /** The library refuses a property that asks for what is not there, and says so. */
-    private static String description() {
+    private static String description(Locale locale) {
         try {
-            return Products.description();
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            return e.getMessage();
+            return Products.description(locale);
+        } catch (ProductsException e) {
+            return e.message(locale);
         }
     }
 
@@ -53,7 +56,7 @@ public record Ladder(Language language, String inUse) {
         for (Way way : ways) {
             Row row = measure.apply(way);
             rows.add(row);
-            String label = way.label().in(language);
+            String label = way.label().in(language.locale());
             out.println(
                     Paragraph.of(
                             label + " ".repeat(LABEL - label.length()),
@@ -67,7 +70,7 @@ public record Ladder(Language language, String inUse) {
                                 out.println(
                                         Paragraph.of(
                                                 language.say("Plus rapide : ", "Faster: "),
-                                                advice.in(language))));
+                                                advice.in(language.locale()))));
     }
 
     private void head(PrintStream out) {
@@ -97,20 +100,20 @@ public record Ladder(Language language, String inUse) {
     }
 
     /** Empty where nothing that is known would be faster. */
-    Optional<Text> advice(List<Row> rows) {
+    Optional<Words> advice(List<Row> rows) {
         Optional<Row> now = rows.stream().filter(row -> row.isDescribedBy(inUse)).findFirst();
         Row fastest = rows.stream().max(Comparator.comparingDouble(Row::gflops)).orElseThrow();
         if (now.isPresent() && fastest.gflops() >= WORTH_A_LINE * now.get().gflops()) {
-            Text option = fastest.way().advice(now.get().way());
+            Words option = fastest.way().advice(now.get().way());
             return Optional.of(
-                    new Text("%s (%.1f fois les GFLOP/s)", "%s (%.1f times the GFLOP/s)")
+                    new Words("%s (%.1f fois les GFLOP/s)", "%s (%.1f times the GFLOP/s)")
                             .with(option, fastest.gflops() / now.get().gflops()));
         }
         if (rows.stream().anyMatch(row -> row.way().isNative() && row.gflops() > 0)) {
             return Optional.empty();
         }
         return Optional.of(
-                new Text(
+                new Words(
                         "OpenBLAS, installé sur le système ou par le pom (voir docs/fr/README.md)",
                         "OpenBLAS, installed in the system or through the pom (see README.md)"));
     }

@@ -1,11 +1,18 @@
 package neurone.examples.speed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import neurone.linalg.Products;
+import neurone.linalg.ProductsException;
 import org.ejml.data.DMatrixRMaj;
 
 /** The program that measures the way which its JVM was given, and prints what it finds. */
@@ -23,16 +30,18 @@ final class Measurement {
     /**
      * Measures.
      *
-     * @param args the milliseconds for each of the four figures
+     * @param args the milliseconds for each of the four figures, and the language of the reader
      */
     public static void main(String[] args) {
+        Locale locale = Locale.forLanguageTag(args[1]);
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
         try {
-            System.out.println(DESCRIPTION + Products.description());
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            System.out.println(REFUSED + e.getMessage());
+            out.println(DESCRIPTION + Products.description(locale));
+        } catch (ProductsException e) {
+            out.println(REFUSED + e.message(locale));
             return;
         }
-        System.out.println(FIGURES + figures(Duration.ofMillis(Long.parseLong(args[0]))).toLine());
+        out.println(FIGURES + figures(Duration.ofMillis(Long.parseLong(args[0]))).toLine());
     }
 
     private static Figures figures(Duration time) {

@@ -2,7 +2,7 @@ package neurone.examples.speed;
 
 import java.util.List;
 import java.util.Locale;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** A way of multiplying, the fastest first, and the options of the JVM that force it. */
 enum Way {
@@ -41,8 +41,10 @@ enum Way {
         return compareTo(BUNDLED) <= 0;
     }
 
-    Text label() {
-        return this == VECTORS ? new Text("java, vecteurs", "java, vectors") : new Text(property);
+    Words label() {
+        return this == VECTORS
+                ? new Words("java, vecteurs", "java, vectors")
+                : Words.same(property);
     }
 
     /**
@@ -50,14 +52,14 @@ enum Way {
      *
      * @param inUse the way that is taken without it
      */
-    Text advice(Way inUse) {
+    Words advice(Way inUse) {
         String forced = "\"-D" + PROPERTY + "=" + property + "\"";
         if (this != VECTORS) {
-            return new Text("l'option " + forced, "the option " + forced);
+            return new Words("l'option " + forced, "the option " + forced);
         }
         String module = String.join(" ", options());
         String both = inUse == JAVA ? module : module + " " + forced;
-        return new Text(
+        return new Words(
                 "l'option de Java " + both + ", avec Maven dans MAVEN_OPTS",
                 "Java's option " + both + ", with Maven in MAVEN_OPTS");
     }

@@ -29,7 +29,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "core, ''",
-        "linalg, ''",
+        "linalg, words",
         "initializer, ''",
         "words, ''",
         "explain.write, formula|picture|words",

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Language;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 
 /** Draws what {@link GrowthBenchmark} measured: the file of JMH's results, then the folder. */
 public final class GrowthPictures {
@@ -39,11 +39,11 @@ public final class GrowthPictures {
             lines = reader.stream().filter(l -> l.getField("Benchmark").equals(name)).toList();
         }
         return new Chart(
-                        new Text("Time of a training step"),
-                        new Text(growth.name()),
-                        new Text("microseconds"))
+                        Words.same("Time of a training step"),
+                        Words.same(growth.name()),
+                        Words.same("microseconds"))
                 .line(
-                        new Text("step"),
+                        Words.same("step"),
                         numbers(lines, "Param: " + growth.parameter()),
                         numbers(lines, "Score"))
                 .logarithmicX()

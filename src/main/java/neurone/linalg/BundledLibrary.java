@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import neurone.words.Words;
 
 /**
  * The OpenBLAS that Maven brings: {@code org.bytedeco:openblas} with the classifier of this
@@ -29,7 +30,10 @@ record BundledLibrary(Platform platform, ClassLoader loader, LibraryCache cache)
                                 BundledLibrary.class.getClassLoader(),
                                 LibraryCache.ofUser())
                         .file();
-        return NativeMultiplier.of(library, "OpenBLAS of org.bytedeco:openblas");
+        return NativeMultiplier.of(
+                library,
+                new Words(
+                        "OpenBLAS de org.bytedeco:openblas", "OpenBLAS of org.bytedeco:openblas"));
     }
 
     /** Returns the file of OpenBLAS, whole, in a folder of its own with what it needs, loaded. */
@@ -45,14 +49,17 @@ record BundledLibrary(Platform platform, ClassLoader loader, LibraryCache cache)
         URL resource = loader.getResource(inJar + platform.library());
         if (resource == null) {
             throw new Unavailable(
-                    "no org.bytedeco:openblas with the classifier "
-                            + platform.classifier()
-                            + " on the class path");
+                    Words.of(
+                            "pas de org.bytedeco:openblas avec le classifieur %s"
+                                    + " dans le class path",
+                            "no org.bytedeco:openblas with the classifier %s on the class path",
+                            platform.classifier()));
         }
         try {
             URLConnection connection = resource.openConnection();
             if (!(connection instanceof JarURLConnection ofJar)) {
-                throw new Unavailable(resource + " is not in a jar");
+                throw new Unavailable(
+                        Words.of("%s n'est pas dans un jar", "%s is not in a jar", resource));
             }
             ofJar.setUseCaches(false);
             try (JarFile jar = ofJar.getJarFile()) {
@@ -64,14 +71,18 @@ record BundledLibrary(Platform platform, ClassLoader loader, LibraryCache cache)
                 for (String name : files().toList()) {
                     ZipEntry entry = jar.getEntry(inJar + name);
                     if (entry == null) {
-                        throw new Unavailable(jar.getName() + " has no " + inJar + name);
+                        throw new Unavailable(
+                                Words.of(
+                                        "%s n'a pas de %s",
+                                        "%s has no %s", jar.getName(), inJar + name));
                     }
                     cache.unpack(jar, entry, folder.resolve(name));
                 }
                 return folder;
             }
         } catch (IOException e) {
-            throw new Unavailable("cannot unpack " + resource, e);
+            throw new Unavailable(
+                    Words.of("impossible d'extraire %s", "cannot unpack %s", resource), e);
         }
     }
 

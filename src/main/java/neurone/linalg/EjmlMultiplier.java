@@ -1,5 +1,6 @@
 package neurone.linalg;
 
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.mult.MatrixMatrixMult_DDRM;
@@ -64,7 +65,7 @@ final class EjmlMultiplier implements Multiplier {
     }
 
     @Override
-    public String description() {
-        return "EJML";
+    public Words description() {
+        return Words.same("EJML");
     }
 }

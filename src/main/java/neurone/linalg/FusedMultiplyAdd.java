@@ -1,5 +1,7 @@
 package neurone.linalg;
 
+import neurone.words.Words;
+
 /**
  * Whether {@link Math#fma} is an instruction of this processor. Where it is none, as on small Intel
  * processors until 2020, each call takes a thousand times as long.
@@ -20,8 +22,11 @@ final class FusedMultiplyAdd {
         }
         if (best > SLOW_NANOSECONDS) {
             throw new Unavailable(
-                    "this processor has no fused multiply-add, without which netlib's BLAS in Java"
-                            + " is slower than EJML");
+                    new Words(
+                            "ce processeur n'a pas de multiplication-addition fusionnée, sans"
+                                    + " laquelle le BLAS de netlib en Java est plus lent qu'EJML",
+                            "this processor has no fused multiply-add, without which netlib's BLAS"
+                                    + " in Java is slower than EJML"));
         }
     }
 

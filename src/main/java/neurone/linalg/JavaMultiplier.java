@@ -2,6 +2,8 @@ package neurone.linalg;
 
 import dev.ludovic.netlib.blas.BLAS;
 import java.util.stream.IntStream;
+import neurone.words.Printable;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
@@ -21,13 +23,14 @@ final class JavaMultiplier implements Multiplier {
 
     private final BLAS blas;
     private final int threads;
-    private final String description;
+    private final Words description;
 
-    JavaMultiplier(BLAS blas, int threads, String description) {
+    JavaMultiplier(BLAS blas, int threads, Words description) {
         this.blas = blas;
         this.threads = threads;
         this.description =
-                description + ", on " + threads + (threads == 1 ? " thread" : " threads");
+                Words.of(
+                        "%s, sur %s", "%s, on %s", description, Printable.count(threads, "thread"));
     }
 
     /** Takes netlib's vectors where the JVM has them, and else its plain Java. */
@@ -37,12 +40,18 @@ final class JavaMultiplier implements Multiplier {
         int threads = Runtime.getRuntime().availableProcessors();
         if (ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()) {
             return new JavaMultiplier(
-                    Netlib.ofVectors(), threads, "netlib's BLAS in Java, with vectors");
+                    Netlib.ofVectors(),
+                    threads,
+                    new Words(
+                            "le BLAS de netlib en Java, avec des vecteurs",
+                            "netlib's BLAS in Java, with vectors"));
         }
         return new JavaMultiplier(
                 Netlib.ofPlainJava(),
                 threads,
-                "netlib's BLAS in Java, without --add-modules jdk.incubator.vector");
+                new Words(
+                        "le BLAS de netlib en Java, sans --add-modules jdk.incubator.vector",
+                        "netlib's BLAS in Java, without --add-modules jdk.incubator.vector"));
     }
 
     @Override
@@ -142,7 +151,7 @@ final class JavaMultiplier implements Multiplier {
     }
 
     @Override
-    public String description() {
+    public Words description() {
         return description;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import neurone.words.Words;
 
 /**
  * A folder of the user's for libraries that come in a jar, since native code is loaded from files
@@ -38,7 +39,11 @@ record LibraryCache(Path root) {
                                     System.getenv())
                             : Path.of(named).toAbsolutePath());
         } catch (InvalidPathException e) {
-            throw new Unavailable("the folder to unpack OpenBLAS to is not a path", e);
+            throw new Unavailable(
+                    new Words(
+                            "le dossier où extraire OpenBLAS n'est pas un chemin",
+                            "the folder to unpack OpenBLAS to is not a path"),
+                    e);
         }
     }
 
@@ -52,9 +57,12 @@ record LibraryCache(Path root) {
         Path user = Path.of(home);
         if (!user.isAbsolute()) {
             throw new Unavailable(
-                    "the user has no home folder to unpack OpenBLAS to: name a folder with \"-D"
-                            + PROPERTY
-                            + "=FOLDER\"");
+                    Words.of(
+                            "l'utilisateur n'a pas de dossier personnel où extraire OpenBLAS :"
+                                    + " nommez un dossier par \"-D%s=FOLDER\"",
+                            "the user has no home folder to unpack OpenBLAS to: name a folder with"
+                                    + " \"-D%s=FOLDER\"",
+                            PROPERTY));
         }
         if (system.startsWith("Mac")) {
             return user.resolve("Library/Caches/neurone");
@@ -130,11 +138,13 @@ record LibraryCache(Path root) {
 
     private static Unavailable cannotWrite(Path folder, IOException cause) {
         return new Unavailable(
-                "cannot unpack OpenBLAS to "
-                        + folder
-                        + ", so name another folder with \"-D"
-                        + PROPERTY
-                        + "=FOLDER\"",
+                Words.of(
+                        "impossible d'extraire OpenBLAS dans %s, donc nommez un autre dossier par"
+                                + " \"-D%s=FOLDER\"",
+                        "cannot unpack OpenBLAS to %s, so name another folder with"
+                                + " \"-D%s=FOLDER\"",
+                        folder,
+                        PROPERTY),
                 cause);
     }
 }

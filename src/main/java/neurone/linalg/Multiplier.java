@@ -1,5 +1,6 @@
 package neurone.linalg;
 
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -18,5 +19,5 @@ interface Multiplier {
     void addMultiple(DMatrixRMaj A, double factor, DMatrixRMaj B);
 
     /** Returns its name, as a user would say it. */
-    String description();
+    Words description();
 }

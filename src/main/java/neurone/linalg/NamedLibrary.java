@@ -2,6 +2,7 @@ package neurone.linalg;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import neurone.words.Words;
 
 /** The BLAS that the user names by a property of netlib's, with its path or its name. */
 final class NamedLibrary {
@@ -20,9 +21,10 @@ final class NamedLibrary {
             return SystemLibrary.load(System.getProperty(Netlib.NATIVE_NAME));
         }
         try {
-            return NativeMultiplier.of(Path.of(path), path);
+            return NativeMultiplier.of(Path.of(path), Words.same(path));
         } catch (InvalidPathException e) {
-            throw new Unavailable(Netlib.NATIVE_PATH + " is not a path", e);
+            throw new Unavailable(
+                    Words.of("%s n'est pas un chemin", "%s is not a path", Netlib.NATIVE_PATH), e);
         }
     }
 }

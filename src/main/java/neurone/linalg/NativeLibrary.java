@@ -1,6 +1,7 @@
 package neurone.linalg;
 
 import java.nio.file.Path;
+import neurone.words.Words;
 
 /** Loads a library of native code into this process. */
 final class NativeLibrary {
@@ -18,7 +19,7 @@ final class NativeLibrary {
             System.load(file.toAbsolutePath().toString());
         } catch (UnsatisfiedLinkError e) {
             if (!isLoadedByOthers(e)) {
-                throw new Unavailable(file + " does not load", e);
+                throw new Unavailable(Words.of("%s ne se charge pas", "%s does not load", file), e);
             }
         }
     }

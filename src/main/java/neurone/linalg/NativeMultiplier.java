@@ -3,6 +3,7 @@ package neurone.linalg;
 import dev.ludovic.netlib.blas.BLAS;
 import java.nio.file.Path;
 import java.util.Arrays;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
@@ -17,17 +18,18 @@ final class NativeMultiplier implements Multiplier {
     static final int FOR_THREADS = 20_000;
 
     private final BLAS blas;
-    private final String description;
+    private final Words description;
 
-    private NativeMultiplier(BLAS blas, String description) {
+    private NativeMultiplier(BLAS blas, Words description) {
         this.blas = blas;
         this.description = description;
     }
 
     /** Takes the library in that file, and says its name as a user would. */
-    static Multiplier of(Path library, String name) throws Unavailable {
+    static Multiplier of(Path library, Words name) throws Unavailable {
         NativeLibrary.load(library);
-        return new NativeMultiplier(Netlib.ofLoaded(library), name + ", through netlib");
+        return new NativeMultiplier(
+                Netlib.ofLoaded(library), Words.of("%s, par netlib", "%s, through netlib", name));
     }
 
     @Override
@@ -94,7 +96,7 @@ final class NativeMultiplier implements Multiplier {
     }
 
     @Override
-    public String description() {
+    public Words description() {
         return description;
     }
 }

@@ -4,6 +4,7 @@ import dev.ludovic.netlib.blas.BLAS;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import neurone.words.Words;
 
 /**
  * Makes the BLAS of netlib. Its classes are asked one by one, by name: its own choice among them
@@ -14,7 +15,10 @@ final class Netlib {
     static final String NATIVE_PATH = "dev.ludovic.netlib.blas.nativeLibPath";
     static final String NATIVE_NAME = "dev.ludovic.netlib.blas.nativeLib";
 
-    private static final String ABSENT = "no dev.ludovic.netlib:blas on the class path";
+    private static final Words ABSENT =
+            new Words(
+                    "pas de dev.ludovic.netlib:blas dans le class path",
+                    "no dev.ludovic.netlib:blas on the class path");
 
     /** Netlib's bridge starts once in a JVM, and stays with the library that it started with. */
     private static Path started;
@@ -29,7 +33,10 @@ final class Netlib {
     /** Takes the library in that file, which must be loaded already. */
     static synchronized BLAS ofLoaded(Path library) throws Unavailable {
         if (started != null && !started.equals(library)) {
-            throw new Unavailable(library + " is not tried after " + started);
+            throw new Unavailable(
+                    Words.of(
+                            "%s n'est pas essayé après %s",
+                            "%s is not tried after %s", library, started));
         }
         started = library;
         String before = System.getProperty(NATIVE_PATH);
@@ -53,10 +60,13 @@ final class Netlib {
             blas.dgemm(
                     "N", "N", 1, 1, 1, 1, new double[] {2}, 1, new double[] {3}, 1, 0, product, 1);
         } catch (RuntimeException | LinkageError e) {
-            throw new Unavailable(library + " has no dgemm", e);
+            throw new Unavailable(Words.of("%s n'a pas de dgemm", "%s has no dgemm", library), e);
         }
         if (product[0] != 6) {
-            throw new Unavailable(library + " gives " + product[0] + " for 2 times 3");
+            throw new Unavailable(
+                    Words.of(
+                            "%s donne %s pour 2 fois 3",
+                            "%s gives %s for 2 times 3", library, product[0]));
         }
     }
 
@@ -76,10 +86,14 @@ final class Netlib {
             method.setAccessible(true);
             return (BLAS) method.invoke(null);
         } catch (InvocationTargetException e) {
-            throw new Unavailable("netlib's " + name + " does not start", e.getCause());
+            throw new Unavailable(notStarted(name), e.getCause());
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            throw new Unavailable("netlib's " + name + " does not start", rootOf(e));
+            throw new Unavailable(notStarted(name), rootOf(e));
         }
+    }
+
+    private static Words notStarted(String name) {
+        return Words.of("%s de netlib ne démarre pas", "netlib's %s does not start", name);
     }
 
     private static Class<?> classNamed(String name, boolean initialize) throws Unavailable {

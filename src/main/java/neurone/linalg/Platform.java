@@ -1,6 +1,7 @@
 package neurone.linalg;
 
 import java.util.List;
+import neurone.words.Words;
 
 /**
  * What {@code org.bytedeco:openblas} has for an operating system and a processor.
@@ -43,6 +44,8 @@ record Platform(String classifier, String library, List<String> helpers) {
             }
         }
         throw new Unavailable(
-                "org.bytedeco:openblas has nothing for " + system + " on " + processor);
+                Words.of(
+                        "org.bytedeco:openblas n'a rien pour %s sur %s",
+                        "org.bytedeco:openblas has nothing for %s on %s", system, processor));
     }
 }

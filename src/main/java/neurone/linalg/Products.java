@@ -1,5 +1,6 @@
 package neurone.linalg;
 
+import java.util.Locale;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -37,12 +38,16 @@ public final class Products {
     /**
      * Returns who multiplies and, in brackets, why nobody faster does.
      *
-     * @throws IllegalArgumentException if the property has none of its values, as every method here
-     * @throws IllegalStateException if the way that the property asks for is not to be had, as
-     *     every method here
+     * @throws ProductsException if the property asks for what is not to be had, as every method
+     *     here
      */
     public static String description() {
-        return CHOICE.description();
+        return description(Locale.ENGLISH);
+    }
+
+    /** Returns {@link #description()} in French for a French locale, in English for any other. */
+    public static String description(Locale locale) {
+        return CHOICE.description().in(locale);
     }
 
     /**

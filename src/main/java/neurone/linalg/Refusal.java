@@ -1,37 +1,37 @@
 package neurone.linalg;
 
-import java.util.function.Supplier;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * Multiplies nothing, and says why at each use.
  *
- * @param reason makes the exception anew, so that it tells where the use was
+ * @param reason why
  */
-record Refusal(Supplier<RuntimeException> reason) implements Multiplier {
+record Refusal(Words reason) implements Multiplier {
 
     @Override
     public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        throw reason.get();
+        throw new ProductsException(reason);
     }
 
     @Override
     public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
-        throw reason.get();
+        throw new ProductsException(reason);
     }
 
     @Override
     public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        throw reason.get();
+        throw new ProductsException(reason);
     }
 
     @Override
     public void addMultiple(DMatrixRMaj A, double factor, DMatrixRMaj B) {
-        throw reason.get();
+        throw new ProductsException(reason);
     }
 
     @Override
-    public String description() {
-        throw reason.get();
+    public Words description() {
+        throw new ProductsException(reason);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import neurone.words.Words;
 
 /**
  * Looks for a BLAS that the system has.
@@ -29,24 +30,30 @@ record SystemLibrary(List<Path> folders, Path index) {
     static Multiplier load() throws Unavailable {
         Netlib.checkPresent();
         if (System.getProperty("os.name").startsWith("Mac")) {
-            return NativeMultiplier.of(ACCELERATE, "Accelerate of macOS");
+            return NativeMultiplier.of(
+                    ACCELERATE, new Words("Accelerate de macOS", "Accelerate of macOS"));
         }
         for (String name : NAMES) {
             List<Path> found = ofThisMachine().find(name);
             if (!found.isEmpty()) {
-                return NativeMultiplier.of(found.get(0), "OpenBLAS of the system");
+                return NativeMultiplier.of(
+                        found.get(0), new Words("OpenBLAS du système", "OpenBLAS of the system"));
             }
         }
-        throw new Unavailable("no OpenBLAS in the system");
+        throw new Unavailable(
+                new Words("pas d'OpenBLAS dans le système", "no OpenBLAS in the system"));
     }
 
     /** Takes the library of that file name, wherever the system has it. */
     static Multiplier load(String name) throws Unavailable {
         List<Path> found = ofThisMachine().find(name);
         if (found.isEmpty()) {
-            throw new Unavailable("no library " + name + " in the system");
+            throw new Unavailable(
+                    Words.of(
+                            "pas de bibliothèque %s dans le système",
+                            "no library %s in the system", name));
         }
-        return NativeMultiplier.of(found.get(0), name);
+        return NativeMultiplier.of(found.get(0), Words.same(name));
     }
 
     private static SystemLibrary ofThisMachine() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import neurone.words.Words;
 
 /**
  * Chooses who multiplies.
@@ -45,23 +46,32 @@ record Ways(List<Way> ways) {
         List<Way> asked = asked(value);
         if (asked.isEmpty()) {
             String names = ways.stream().map(Way::name).collect(Collectors.joining(", "));
-            String message =
-                    PROPERTY + " expects auto, blas or one of " + names + ", got \"" + value + "\"";
-            return new Choice(new Refusal(() -> new IllegalArgumentException(message)), List.of());
+            return refused(
+                    Words.of(
+                            "%s attend auto, blas ou l'un de %s, et vaut \"%s\"",
+                            "%s expects auto, blas or one of %s, got \"%s\"",
+                            PROPERTY,
+                            names,
+                            value));
         }
-        List<String> reasons = new ArrayList<>();
+        List<Words> reasons = new ArrayList<>();
         for (Way way : asked) {
             try {
                 return new Choice(way.maker().make(), List.copyOf(reasons));
             } catch (Unavailable e) {
-                if (!reasons.contains(e.getMessage())) {
-                    reasons.add(e.getMessage());
+                if (!reasons.contains(e.reason())) {
+                    reasons.add(e.reason());
                 }
             }
         }
-        String message =
-                PROPERTY + " = " + value + " is not to be had: " + String.join("; ", reasons);
-        return new Choice(new Refusal(() -> new IllegalStateException(message)), List.of());
+        return refused(
+                Words.of(
+                        "%s = %s n'est pas disponible : %s",
+                        "%s = %s is not to be had: %s", PROPERTY, value, Choice.all(reasons)));
+    }
+
+    private static Choice refused(Words why) {
+        return new Choice(new Refusal(why), List.of());
     }
 
     private List<Way> asked(String value) {

@@ -26,23 +26,40 @@ public record Words(String french, String english) {
     }
 
     /**
-     * Fills in values, as {@link String#format} does.
+     * Fills in values, each number with the digits that it has and no more.
      *
      * @param french with a {@code %s} for each value
      * @param english with a {@code %s} for each value
      * @param values counts, names, other words, or numbers, which each language writes its own way
      */
     public static Words of(String french, String english, Object... values) {
+        return new Words(french, english)
+                .with(
+                        Arrays.stream(values)
+                                .map(v -> v instanceof Double d ? shortest(d) : v)
+                                .toArray());
+    }
+
+    private static Words shortest(double number) {
+        return each(locale -> Digits.shortest(number, locale));
+    }
+
+    /**
+     * Fills in values, as {@link String#format} does in each language: {@code %.1f} writes 0,5 and
+     * 0.5.
+     *
+     * @param values also other words
+     */
+    public Words with(Object... values) {
         return new Words(
-                filled(french, Locale.FRENCH, values), filled(english, Locale.ENGLISH, values));
+                filled(french, Locale.FRENCH, values), filled(english, Locale.ROOT, values));
     }
 
     private static String filled(String format, Locale locale, Object[] values) {
         return String.format(
-                Locale.ROOT,
+                locale,
                 format,
                 Arrays.stream(values)
-                        .map(v -> v instanceof Double d ? Digits.shortest(d, locale) : v)
                         .map(v -> v instanceof Words words ? words.in(locale) : v)
                         .toArray());
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import neurone.examples.report.Language;
 import neurone.examples.report.Report;
-import neurone.examples.report.Text;
+import neurone.words.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +67,7 @@ class LessonsCommandTest {
     void printsEachResultAsSoonAsItIsThere() {
         StringBuilder heard = new StringBuilder();
         Report report =
-                new Report(9, new Text("Titre", "Title"), line -> heard.append(line.french()));
+                new Report(9, new Words("Titre", "Title"), line -> heard.append(line.french()));
         assertThat(heard.toString()).isEqualTo("9. Titre\n========\n");
         report.heading("Partie", "Part");
         report.say("il y en a %d", "there are %d", 3);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,8 @@ class MultiplierTest {
     static Stream<Multiplier> sides() throws Unavailable {
         return Stream.of(
                 new EjmlMultiplier(),
-                new JavaMultiplier(Netlib.ofPlainJava(), 1, "one thread"),
-                new JavaMultiplier(Netlib.ofPlainJava(), 3, "three threads"),
+                new JavaMultiplier(Netlib.ofPlainJava(), 1, Words.same("one thread")),
+                new JavaMultiplier(Netlib.ofPlainJava(), 3, Words.same("three threads")),
                 Ways.ofThisProgram().chosen(Ways.AUTO).multiplier());
     }
 
@@ -178,7 +179,7 @@ class MultiplierTest {
 
     @Test
     void givesTheSameBitsEachTimeOnTheSameThreads() throws Unavailable {
-        Multiplier java = new JavaMultiplier(Netlib.ofPlainJava(), 3, "three threads");
+        Multiplier java = new JavaMultiplier(Netlib.ofPlainJava(), 3, Words.same("three threads"));
         DMatrixRMaj A = random(101, 97);
         DMatrixRMaj B = random(97, 103);
         DMatrixRMaj first = new DMatrixRMaj(0, 0);

@@ -28,7 +28,7 @@ class ProductsProcessTest {
         public static void main(String[] args) {
             try {
                 System.out.println(Products.description());
-            } catch (IllegalArgumentException | IllegalStateException e) {
+            } catch (ProductsException e) {
                 System.out.println(e);
             }
         }
@@ -59,7 +59,7 @@ class ProductsProcessTest {
     void refusesAWrongValueInOneSentence() throws IOException {
         assertThat(printed(start(true, "-Dneurone.products=fast")))
                 .isEqualTo(
-                        "java.lang.IllegalArgumentException: neurone.products expects auto, blas or"
+                        "neurone.linalg.ProductsException: neurone.products expects auto, blas or"
                                 + " one of system, bundled, java, ejml, got \"fast\"");
     }
 
@@ -69,7 +69,8 @@ class ProductsProcessTest {
                 .isEqualTo("EJML (no dev.ludovic.netlib:blas on the class path)");
         assertThat(printed(start(false, "-Dneurone.products=blas")))
                 .isEqualTo(
-                        "java.lang.IllegalStateException: neurone.products = blas is not to be had:"
+                        "neurone.linalg.ProductsException: neurone.products = blas is not"
+                                + " to be had:"
                                 + " no dev.ludovic.netlib:blas on the class path");
     }
 

@@ -2,9 +2,12 @@ package neurone.linalg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.Logger;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -16,12 +19,14 @@ class WaysTest {
         return new Way(
                 name,
                 () -> {
-                    throw new Unavailable(reason);
+                    throw new Unavailable(Words.same(reason));
                 });
     }
 
     private static Way present(String name) {
-        return new Way(name, () -> new JavaMultiplier(Netlib.ofPlainJava(), 2, name + " is here"));
+        return new Way(
+                name,
+                () -> new JavaMultiplier(Netlib.ofPlainJava(), 2, Words.same(name + " is here")));
     }
 
     private static Choice chosen(String value, Way... ways) {
@@ -30,20 +35,23 @@ class WaysTest {
 
     @Test
     void takesTheFirstThatIsThereAndSaysWhyNoneBefore() {
-        assertThat(chosen("auto", present("a"), present("b"), EJML).description())
+        assertThat(chosen("auto", present("a"), present("b"), EJML).description().english())
                 .isEqualTo("a is here, on 2 threads");
-        assertThat(chosen("auto", absent("a", "no a"), present("b"), EJML).description())
+        assertThat(chosen("auto", absent("a", "no a"), present("b"), EJML).description().english())
                 .isEqualTo("b is here, on 2 threads (no a)");
-        assertThat(chosen("auto", absent("a", "no x"), absent("b", "no x"), EJML).description())
+        assertThat(
+                        chosen("auto", absent("a", "no x"), absent("b", "no x"), EJML)
+                                .description()
+                                .english())
                 .isEqualTo("EJML (no x)");
     }
 
     @Test
     void takesWhatIsAskedFor() {
-        assertThat(chosen("ejml", present("a"), EJML).description()).isEqualTo("EJML");
-        assertThat(chosen("b", present("a"), present("b"), EJML).description())
+        assertThat(chosen("ejml", present("a"), EJML).description().english()).isEqualTo("EJML");
+        assertThat(chosen("b", present("a"), present("b"), EJML).description().english())
                 .isEqualTo("b is here, on 2 threads");
-        assertThat(chosen("blas", absent("a", "no a"), present("b"), EJML).description())
+        assertThat(chosen("blas", absent("a", "no a"), present("b"), EJML).description().english())
                 .isEqualTo("b is here, on 2 threads (no a)");
     }
 
@@ -53,7 +61,7 @@ class WaysTest {
         String message = "neurone.products expects auto, blas or one of a, ejml, got \"fast\"";
         DMatrixRMaj A = new DMatrixRMaj(1, 1);
         assertThatThrownBy(() -> refusal.multiply(A, A, A))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(ProductsException.class)
                 .hasMessage(message);
         assertThatThrownBy(() -> refusal.multiplyTransA(A, A, A)).hasMessage(message);
         assertThatThrownBy(() -> refusal.multiplyTransB(A, A, A, A)).hasMessage(message);
@@ -65,8 +73,27 @@ class WaysTest {
     void saysWhyWhatIsAskedForIsNotThere() {
         Choice choice = chosen("blas", absent("a", "no a"), absent("b", "no b"), EJML);
         assertThatThrownBy(choice::description)
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(ProductsException.class)
                 .hasMessage("neurone.products = blas is not to be had: no a; no b");
+    }
+
+    @Test
+    void saysItInFrench() {
+        assertThat(Products.description(Locale.FRENCH)).isNotEmpty();
+        assertThat(
+                        chosen("auto", absent("a", "x"), absent("b", "y"), present("c"))
+                                .description()
+                                .french())
+                .isEqualTo("c is here, sur 2 threads (x ; y)");
+        Choice none = chosen("blas", absent("a", "x"), EJML);
+        assertThat(catchThrowableOfType(ProductsException.class, none::description))
+                .extracting(e -> e.message(Locale.FRENCH))
+                .isEqualTo("neurone.products = blas n'est pas disponible : x");
+        Choice unknown = chosen("fast", present("a"), EJML);
+        assertThat(catchThrowableOfType(ProductsException.class, unknown::description))
+                .extracting(e -> e.message(Locale.FRENCH))
+                .isEqualTo(
+                        "neurone.products attend auto, blas ou l'un de a, ejml, et vaut \"fast\"");
     }
 
     @Test

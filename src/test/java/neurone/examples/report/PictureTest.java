@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import neurone.words.Words;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,22 +19,22 @@ import org.xml.sax.InputSource;
 @Tag("slow")
 class PictureTest {
 
-    private static final Text TITLE = new Text("Coût & < pente", "Cost & < slope");
+    private static final Words TITLE = new Words("Coût & < pente", "Cost & < slope");
     private static final double[] X = {0, 1, 2, 3};
 
     private static Chart chart() {
-        return new Chart(TITLE, new Text("époque", "epoch"), new Text("coût", "cost"))
-                .line(new Text("un", "one"), X, new double[] {1, 2, Double.NaN, 3});
+        return new Chart(TITLE, new Words("époque", "epoch"), new Words("coût", "cost"))
+                .line(new Words("un", "one"), X, new double[] {1, 2, Double.NaN, 3});
     }
 
     static List<Picture> pictures() {
         return List.of(
-                chart().dots(new Text("deux", "two"), X, X),
+                chart().dots(new Words("deux", "two"), X, X),
                 chart().logarithmicX().logarithmicY(),
                 chart().square(0, 4),
-                new Comparison(TITLE, new Text("%"), List.of(new Text("a"), new Text("b")))
-                        .series(new Text("1"), new double[][] {{1, 2}, {3, 4}}),
-                new Images(TITLE, new Text("x"), 2).add(new Text("1"), X));
+                new Comparison(TITLE, Words.same("%"), List.of(Words.same("a"), Words.same("b")))
+                        .series(Words.same("1"), new double[][] {{1, 2}, {3, 4}}),
+                new Images(TITLE, Words.same("x"), 2).add(Words.same("1"), X));
     }
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class PictureTest {
 
     @Test
     void writesTitleAxesAndLegendAsTextOfTheLanguage() {
-        Chart chart = chart().dots(new Text("deux", "two"), X, X);
+        Chart chart = chart().dots(new Words("deux", "two"), X, X);
         assertThat(chart.svg(Language.FRENCH))
                 .contains(">Coût &amp; &lt; pente<", ">époque<", ">coût<", ">un<", ">deux<")
                 .contains("<desc>coût selon époque : un, deux</desc>");
@@ -62,10 +63,10 @@ class PictureTest {
 
     @Test
     void keepsALegendInsideThePicture() {
-        Chart chart = new Chart(TITLE, new Text("x"), new Text("y"));
+        Chart chart = new Chart(TITLE, Words.same("x"), Words.same("y"));
         for (String name :
                 new String[] {"trop petits (0,01)", "trop grands (0,4)", "Xavier", "He"}) {
-            chart.line(new Text(name), X, X);
+            chart.line(Words.same(name), X, X);
         }
         Matcher name =
                 Pattern.compile("translate\\((\\S+) [^>]*font-size:13px;\" x=\"(\\S+)\"")
@@ -88,7 +89,7 @@ class PictureTest {
     @Test
     void writesSomePowersWhereNumbersAreFarApart() {
         double[] costs = {1e-8, 1e-5, 1e-2, 10};
-        Chart chart = new Chart(TITLE, new Text("x"), new Text("y")).line(TITLE, X, costs);
+        Chart chart = new Chart(TITLE, Words.same("x"), Words.same("y")).line(TITLE, X, costs);
         String svg = chart.logarithmicY().svg(Language.FRENCH);
         assertThat(svg).contains(">10⁻⁸<", ">10⁻⁶<", ">10⁰<").doesNotContain(">10⁻⁷<");
     }
@@ -96,7 +97,7 @@ class PictureTest {
     @Test
     void writesNumbersBetweenPowersWhereNumbersAreNear() {
         double[] costs = {0.1, 0.2, 0.5, 1.2};
-        Chart chart = new Chart(TITLE, new Text("x"), new Text("y")).line(TITLE, X, costs);
+        Chart chart = new Chart(TITLE, Words.same("x"), Words.same("y")).line(TITLE, X, costs);
         String svg = chart.logarithmicY().svg(Language.FRENCH);
         assertThat(svg).contains(">0,1<", ">0,2<", ">0,5<", ">1<").doesNotContain(">0,3<");
     }
@@ -104,7 +105,7 @@ class PictureTest {
     @Test
     void leavesOutWhatHasNoPlaceOnALogarithmicAxis() {
         double[] costs = {0, 1, -1, Double.POSITIVE_INFINITY};
-        Chart chart = new Chart(TITLE, new Text("x"), new Text("y")).dots(TITLE, X, costs);
+        Chart chart = new Chart(TITLE, Words.same("x"), Words.same("y")).dots(TITLE, X, costs);
         String svg = chart.logarithmicY().svg(Language.FRENCH);
         assertThat(svg.split("<ellipse", -1)).hasSize(2);
     }
@@ -120,13 +121,13 @@ class PictureTest {
     void leavesAGapInACurveWhereANumberIsMissing() {
         double[] gap = {1, 2, Double.NaN, 3, 2};
         double[] x = {0, 1, 2, 3, 4};
-        Chart chart = new Chart(TITLE, new Text("x"), new Text("y")).line(TITLE, x, gap);
+        Chart chart = new Chart(TITLE, Words.same("x"), Words.same("y")).line(TITLE, x, gap);
         assertThat(curve(chart)).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
     }
 
     @Test
     void drawsACurveAsOnePathSoThatDashesRunOn() {
-        Chart chart = new Chart(TITLE, new Text("x"), new Text("y")).line(TITLE, X, X, 1);
+        Chart chart = new Chart(TITLE, Words.same("x"), Words.same("y")).line(TITLE, X, X, 1);
         assertThat(curve(chart)).matches("M[^ML]+L[^ML]+L[^ML]+L[^ML]+");
     }
 
@@ -154,7 +155,7 @@ class PictureTest {
 
     @Test
     void namesCurvesOfOneNameAndColorOnce() {
-        Text level = new Text("niveau");
+        Words level = Words.same("niveau");
         String svg = chart().line(level, X, X, 1).dots(level, X, X, 1).svg(Language.FRENCH);
         assertThat(svg.split(">niveau<", -1)).hasSize(2);
         assertThat(chart().svg(Language.FRENCH)).doesNotContain(">un<");

@@ -30,6 +30,9 @@ class LadderTest {
                     new Refused(Way.JAVA, NOT_BUNDLED),
                     measured(Way.EJML, 11, 201, 2_940, 1_265_000));
 
+    /** As the French table writes them. */
+    private static final String FIGURES = "\\d+,\\d( +[\\d\u202f]+){3}";
+
     private static Row measured(Way way, double gflops) {
         return measured(way, gflops, 1, 1, 1);
     }
@@ -137,19 +140,37 @@ class LadderTest {
         String warning = "WARNING: Using incubator modules";
         String refused =
                 Measurement.REFUSED + "neurone.products = system is not to be had: no OpenBLAS: x";
-        assertThat(Jvm.row(Way.SYSTEM, List.of(warning, refused)))
+        Jvm jvm = new Jvm("", Duration.ZERO, Language.ENGLISH);
+        assertThat(jvm.row(Way.SYSTEM, List.of(warning, refused)))
                 .isEqualTo(new Refused(Way.SYSTEM, "no OpenBLAS: x"));
-        assertThat(Jvm.row(Way.SYSTEM, List.of(warning, "Error: no memory")))
+        assertThat(jvm.row(Way.SYSTEM, List.of(warning, "Error: no memory")))
                 .isEqualTo(new Refused(Way.SYSTEM, "Error: no memory"));
+        assertThat(jvm.row(Way.SYSTEM, List.of()))
+                .isEqualTo(new Refused(Way.SYSTEM, "its JVM printed nothing"));
         Figures figures = new Figures(1.5, 2, 3, 4);
         assertThat(
-                        Jvm.row(
+                        jvm.row(
                                 Way.EJML,
                                 List.of(
                                         warning,
                                         Measurement.DESCRIPTION + "EJML",
                                         Measurement.FIGURES + figures.toLine())))
                 .isEqualTo(new Measured(Way.EJML, "EJML", figures));
+    }
+
+    @Test
+    void takesTheReasonOutInFrench() {
+        Jvm jvm = new Jvm("", Duration.ZERO, Language.FRENCH);
+        assertThat(
+                        jvm.row(
+                                Way.SYSTEM,
+                                List.of(
+                                        Measurement.REFUSED
+                                                + "neurone.products = system n'est pas disponible :"
+                                                + " pas d'OpenBLAS dans le système")))
+                .isEqualTo(new Refused(Way.SYSTEM, "pas d'OpenBLAS dans le système"));
+        assertThat(jvm.row(Way.SYSTEM, List.of()))
+                .isEqualTo(new Refused(Way.SYSTEM, "sa JVM n'a rien affiché"));
     }
 
     @Test
@@ -173,13 +194,14 @@ class LadderTest {
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !entry.contains("openblas"))
                         .collect(Collectors.joining(File.pathSeparator));
-        Jvm jvm = new Jvm(noOpenBlas, Duration.ofMillis(1));
-        String printed = Printed.by(out -> Ladder.print(Language.ENGLISH, jvm, out));
+        Jvm jvm = new Jvm(noOpenBlas, Duration.ofMillis(1), Language.FRENCH);
+        String printed = Printed.by(out -> Ladder.print(jvm, out));
         assertThat(printed)
-                .containsPattern("(?m)^bundled         no org.bytedeco:openblas with the")
-                .containsPattern("(?m)^java, vectors +\\d+\\.\\d +[\\d,]+ +[\\d,]+ +[\\d,]+")
-                .containsPattern("(?m)^java +\\d+\\.\\d +[\\d,]+ +[\\d,]+ +[\\d,]+")
-                .containsPattern("(?m)^ejml +\\d+\\.\\d +[\\d,]+ +[\\d,]+ +[\\d,]+")
-                .contains("In use: ");
+                .containsPattern("(?m)^bundled         pas de org.bytedeco:openblas avec le")
+                .containsPattern("(?m)^java, vecteurs +" + FIGURES)
+                .containsPattern("(?m)^java +" + FIGURES)
+                .containsPattern("(?m)^ejml +" + FIGURES)
+                .contains("Utilisée : ")
+                .doesNotContain("netlib's", "of the system", "no OpenBLAS");
     }
 }
