@@ -80,7 +80,7 @@ public final class NetworkBuilder {
         return Objects.requireNonNull(
                 activation.defaultInitializer(),
                 () ->
-                        Names.ofClass(activation)
+                        Names.of(activation)
                                 + ".defaultInitializer gave null: return one, such as"
                                 + " new XavierUniform()");
     }

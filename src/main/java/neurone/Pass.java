@@ -34,7 +34,7 @@ public final class Pass extends ForwardPass {
                 Objects.requireNonNull(
                         loss.on(output),
                         () ->
-                                Names.ofClass(loss)
+                                Names.of(loss)
                                         + ".on gave null: leave the method out, or return the form"
                                         + " for that layer");
         this.loss = alike;

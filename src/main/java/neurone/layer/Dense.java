@@ -63,7 +63,7 @@ public final class Dense {
         return Objects.requireNonNull(
                 activation.newParameters(units),
                 () ->
-                        Names.ofClass(activation)
+                        Names.of(activation)
                                 + ".newParameters gave null: return List.of() where nothing is"
                                 + " learned");
     }

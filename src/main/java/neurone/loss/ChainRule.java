@@ -47,7 +47,7 @@ record ChainRule(Loss loss, Dense layer) implements OutputLoss {
     private void checkWritten(DMatrixRMaj dYhat, DMatrixRMaj Y) {
         if (dYhat.numRows != Y.numRows || dYhat.numCols != Y.numCols) {
             throw new IllegalStateException(
-                    Names.ofClass(loss)
+                    Names.of(loss)
                             + ".gradient must leave dYhat in the shape of Y, "
                             + Matrices.shape(Y)
                             + ", but it is "
@@ -55,7 +55,7 @@ record ChainRule(Loss loss, Dense layer) implements OutputLoss {
         }
         if (Double.doubleToRawLongBits(dYhat.data[0]) == UNWRITTEN_BITS) {
             throw new IllegalStateException(
-                    Names.ofClass(loss)
+                    Names.of(loss)
                             + ".gradient has not set dYhat: write dL/dyhat into the numbers of that"
                             + " matrix, dYhat.set(i, j, ...), and make no other in its place");
         }

@@ -36,7 +36,7 @@ final class Updates {
                     Objects.requireNonNull(
                             optimizer.forParameter(parameters[i]),
                             () ->
-                                    Names.ofClass(optimizer)
+                                    Names.of(optimizer)
                                             + ".forParameter gave null: return a new Update for"
                                             + " each parameter");
             isWeights[i] = weights.contains(all.get(i));
