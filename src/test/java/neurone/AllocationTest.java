@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import neurone.activation.ELU;
-import neurone.activation.Identity;
-import neurone.activation.LeakyReLU;
-import neurone.activation.PReLU;
-import neurone.activation.RReLU;
-import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
@@ -19,11 +13,9 @@ import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.MeanSquaredError;
-import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
-import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
-import neurone.optimizer.RMSProp;
+import neurone.parts.Samples;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Tag;
@@ -38,26 +30,12 @@ class AllocationTest {
     private static final int ROUNDS = 5;
     private static final int STEPS = 1000;
 
-    static final List<Optimizer> OPTIMIZERS =
-            List.of(
-                    new GradientDescent(1e-3),
-                    new Momentum(1e-3),
-                    new RMSProp(1e-4),
-                    new Adam(1e-4));
+    static final List<Optimizer> OPTIMIZERS = Samples.optimizers(1e-4);
 
     private static Network everyActivation() {
-        return Network.inputs(2)
-                .dense(4, new Identity())
-                .dense(5, new Sigmoid())
-                .dense(6, new Tanh())
-                .dense(7, new ReLU())
-                .dense(6, new LeakyReLU())
-                .dense(5, new PReLU())
-                .dense(4, PReLU.perUnit(4))
-                .dense(5, new RReLU())
-                .dense(6, new ELU())
-                .dense(3, new Softmax())
-                .build(1);
+        NetworkBuilder network = Network.inputs(2);
+        Samples.activations(5).forEach(g -> network.dense(5, g));
+        return network.dense(3, new Softmax()).build(1);
     }
 
     @ParameterizedTest

@@ -1,25 +1,19 @@
 package neurone;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neurone.activation.Activation;
-import neurone.activation.ELU;
-import neurone.activation.Identity;
-import neurone.activation.LeakyReLU;
 import neurone.activation.PReLU;
-import neurone.activation.RReLU;
-import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
-import neurone.activation.Tanh;
 import neurone.loss.BinaryCrossEntropy;
-import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
-import neurone.loss.MeanSquaredError;
+import neurone.parts.Samples;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -31,16 +25,10 @@ public record Case(int number, RandomGenerator random) {
     private static final int CASES = 100;
     private static final int CASES_PER_SIZE = 5;
 
-    private static final Activation[] LEARN_NOTHING = {
-        new Identity(),
-        new Sigmoid(),
-        new Tanh(),
-        new ReLU(),
-        new LeakyReLU(),
-        new RReLU(),
-        new ELU(),
-        new Softmax()
-    };
+    private static final List<Activation> LEARN_NOTHING =
+            Samples.activations().stream()
+                    .filter(g -> g.newParameters(Samples.UNITS).isEmpty())
+                    .toList();
 
     public static Stream<Case> all() {
         return IntStream.range(0, CASES).mapToObj(i -> new Case(i, new SplittableRandom(i)));
@@ -74,16 +62,12 @@ public record Case(int number, RandomGenerator random) {
     }
 
     private Activation activation() {
-        Supplier<Activation> any = () -> LEARN_NOTHING[random.nextInt(LEARN_NOTHING.length)];
+        Supplier<Activation> any = () -> LEARN_NOTHING.get(random.nextInt(LEARN_NOTHING.size()));
         return random.nextInt(5) == 0 ? new PReLU() : any.get();
     }
 
     Loss loss() {
-        return switch (random.nextInt(3)) {
-            case 0 -> new MeanSquaredError();
-            case 1 -> new BinaryCrossEntropy();
-            default -> new CategoricalCrossEntropy();
-        };
+        return Samples.losses().get(random.nextInt(Samples.losses().size()));
     }
 
     /** The output activation that goes with a loss. */

@@ -1,45 +1,20 @@
 package neurone.endurance;
 
 import java.util.List;
-import java.util.function.IntFunction;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import neurone.activation.Activation;
-import neurone.activation.ELU;
-import neurone.activation.Identity;
-import neurone.activation.LeakyReLU;
-import neurone.activation.PReLU;
-import neurone.activation.RReLU;
-import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
-import neurone.activation.Tanh;
 import neurone.data.Dataset;
-import neurone.initializer.Constant;
-import neurone.initializer.HeNormal;
-import neurone.initializer.HeUniform;
 import neurone.initializer.Initializer;
-import neurone.initializer.LeCunNormal;
-import neurone.initializer.LeCunUniform;
 import neurone.initializer.RandomNormal;
 import neurone.initializer.RandomUniform;
-import neurone.initializer.XavierNormal;
-import neurone.initializer.XavierUniform;
-import neurone.initializer.Zeros;
 import neurone.loss.BinaryCrossEntropy;
-import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
-import neurone.optimizer.Adam;
-import neurone.optimizer.GradientDescent;
-import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
-import neurone.optimizer.RMSProp;
-import neurone.schedule.Cosine;
-import neurone.schedule.ExponentialDecay;
-import neurone.schedule.InverseTime;
-import neurone.schedule.Schedule;
-import neurone.schedule.StepDecay;
-import neurone.schedule.WarmUp;
+import neurone.parts.Samples;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
@@ -47,44 +22,10 @@ import org.ejml.data.DMatrixRMaj;
 record RandomParts(RandomGenerator random) {
 
     private static final List<Initializer> INITIALIZERS =
-            List.of(
-                    new Zeros(),
-                    new Constant(0.5),
-                    new RandomNormal(0.01),
-                    new RandomNormal(3),
-                    new RandomUniform(1),
-                    new XavierNormal(),
-                    new XavierUniform(),
-                    new HeNormal(),
-                    new HeUniform(),
-                    new LeCunNormal(),
-                    new LeCunUniform());
-
-    private static final List<IntFunction<Activation>> ACTIVATIONS =
-            List.of(
-                    units -> new Identity(),
-                    units -> new Sigmoid(),
-                    units -> new Tanh(),
-                    units -> new ReLU(),
-                    units -> new LeakyReLU(),
-                    units -> new PReLU(),
-                    PReLU::perUnit,
-                    units -> new RReLU(),
-                    units -> new ELU(),
-                    units -> new Softmax());
-
-    private static final List<Loss> LOSSES =
-            List.of(
-                    new MeanSquaredError(),
-                    new BinaryCrossEntropy(),
-                    new CategoricalCrossEntropy());
-
-    private static final List<Schedule> SCHEDULES =
-            List.of(
-                    new ExponentialDecay(0.9),
-                    new InverseTime(0.5),
-                    new StepDecay(3, 0.5),
-                    new WarmUp(3, new Cosine(10)));
+            Stream.concat(
+                            Samples.initializers().stream(),
+                            Stream.of(new RandomNormal(3), new RandomUniform(1)))
+                    .toList();
 
     private <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
@@ -104,7 +45,7 @@ record RandomParts(RandomGenerator random) {
     }
 
     Activation activation(int units) {
-        return oneOf(ACTIVATIONS).apply(units);
+        return oneOf(Samples.activations(units));
     }
 
     /** An output activation that fits the loss, most of the time. */
@@ -130,23 +71,16 @@ record RandomParts(RandomGenerator random) {
             trainer.l2(scale(1e-6, 1));
         }
         if (random.nextInt(3) == 0) {
-            trainer.schedule(oneOf(SCHEDULES));
+            trainer.schedule(oneOf(Samples.schedules()));
         }
     }
 
     Loss loss() {
-        return oneOf(LOSSES);
+        return oneOf(Samples.losses());
     }
 
     Optimizer optimizer() {
-        double rate = scale(1e-5, 100);
-        List<Optimizer> choices =
-                List.of(
-                        new GradientDescent(rate),
-                        new Momentum(rate),
-                        new RMSProp(rate),
-                        new Adam(rate));
-        return oneOf(choices);
+        return oneOf(Samples.optimizers(scale(1e-5, 100)));
     }
 
     DMatrixRMaj inputs(int rows, int m) {

@@ -5,25 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import neurone.Implementations;
-import neurone.activation.Activation;
 import neurone.activation.RReLU;
 import neurone.core.Parameter;
-import neurone.examples.extending.LearnedSwish;
-import neurone.examples.extending.MeanAbsoluteError;
-import neurone.examples.extending.Swish;
-import neurone.examples.extending.WeightDecay;
 import neurone.explain.write.Line;
 import neurone.explain.write.Section;
 import neurone.formula.Equation;
 import neurone.formula.Formula;
 import neurone.formula.Letter;
-import neurone.loss.Loss;
-import neurone.optimizer.Optimizer;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -157,27 +148,5 @@ class ExplanationLinesTest {
             assertThatItIsWhatTheTrainerDoes(
                     step, trainer, Explanation.of(trainer, step.X(), step.Y()));
         }
-    }
-
-    @Test
-    void knowsEveryActivationLossAndOptimizer() {
-        Implementations.assertThatNoneIsMissing(
-                Activation.class,
-                RandomSteps.ACTIVATIONS.stream()
-                        .map(make -> make.apply(1))
-                        .filter(
-                                g ->
-                                        !(g instanceof Swish
-                                                || g instanceof LearnedSwish
-                                                || g instanceof Centered))
-                        .toList());
-        Implementations.assertThatNoneIsMissing(
-                Loss.class,
-                RandomSteps.LOSSES.stream()
-                        .filter(l -> !(l instanceof MeanAbsoluteError))
-                        .toList());
-        Implementations.assertThatNoneIsMissing(
-                Optimizer.class,
-                RandomSteps.OPTIMIZERS.stream().filter(o -> !(o instanceof WeightDecay)).toList());
     }
 }

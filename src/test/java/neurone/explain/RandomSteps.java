@@ -4,32 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import neurone.Network;
 import neurone.activation.Activation;
-import neurone.activation.ELU;
-import neurone.activation.Identity;
-import neurone.activation.LeakyReLU;
-import neurone.activation.PReLU;
-import neurone.activation.RReLU;
-import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
-import neurone.activation.Tanh;
 import neurone.core.Mode;
 import neurone.examples.extending.LearnedSwish;
 import neurone.examples.extending.MeanAbsoluteError;
 import neurone.examples.extending.Swish;
 import neurone.examples.extending.WeightDecay;
 import neurone.layer.Dense;
-import neurone.loss.BinaryCrossEntropy;
-import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
-import neurone.optimizer.Adam;
-import neurone.optimizer.GradientDescent;
-import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
-import neurone.optimizer.RMSProp;
+import neurone.parts.Samples;
 import org.ejml.data.DMatrixRMaj;
 
 /** Steps of random networks: every activation, output and loss that fit, every optimizer. */
@@ -39,36 +28,21 @@ record RandomSteps(
     /**
      * Each makes an activation for a layer of so many units; the last three are a student's own.
      */
-    static final List<IntFunction<Activation>> ACTIVATIONS =
-            List.of(
-                    units -> new Identity(),
-                    units -> new Sigmoid(),
-                    units -> new Tanh(),
-                    units -> new ReLU(),
-                    units -> new LeakyReLU(0.1),
-                    units -> new PReLU(0.3),
-                    PReLU::perUnit,
-                    units -> new RReLU(),
-                    units -> new ELU(1.3),
-                    units -> new Softmax(),
-                    units -> new Swish(),
-                    units -> new LearnedSwish(),
-                    units -> new Centered());
+    private static final List<IntFunction<Activation>> ACTIVATIONS =
+            Stream.concat(
+                            Samples.activationMakers().stream(),
+                            Stream.<IntFunction<Activation>>of(
+                                    units -> new Swish(),
+                                    units -> new LearnedSwish(),
+                                    units -> new Centered()))
+                    .toList();
 
-    static final List<Loss> LOSSES =
-            List.of(
-                    new MeanSquaredError(),
-                    new BinaryCrossEntropy(),
-                    new CategoricalCrossEntropy(),
-                    new MeanAbsoluteError());
+    private static final List<Loss> LOSSES =
+            Stream.concat(Samples.losses().stream(), Stream.of(new MeanAbsoluteError())).toList();
 
-    static final List<Optimizer> OPTIMIZERS =
-            List.of(
-                    new GradientDescent(0.3),
-                    new Momentum(0.2, 0.8),
-                    new RMSProp(0.01, 0.95, 1e-6),
-                    new Adam(0.02, 0.85, 0.99, 1e-7),
-                    new WeightDecay(0.1, 0.01));
+    private static final List<Optimizer> OPTIMIZERS =
+            Stream.concat(Samples.optimizers().stream(), Stream.of(new WeightDecay(0.1, 0.01)))
+                    .toList();
 
     static List<RandomSteps> all() {
         List<RandomSteps> steps = new ArrayList<>();

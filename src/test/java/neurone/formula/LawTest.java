@@ -22,7 +22,6 @@ import neurone.layer.Dense;
 import neurone.loss.Loss;
 import neurone.loss.OutputLoss;
 import neurone.optimizer.Optimizer;
-import neurone.parts.Parts;
 import neurone.parts.Samples;
 import neurone.schedule.Schedule;
 import org.ejml.data.DMatrixRMaj;
@@ -69,7 +68,7 @@ class LawTest {
 
     static Stream<Activation> activations() {
         return Stream.concat(
-                Samples.of(Parts.ACTIVATIONS).stream(), Stream.of(new Swish(), new LearnedSwish()));
+                Samples.activations().stream(), Stream.of(new Swish(), new LearnedSwish()));
     }
 
     @ParameterizedTest
@@ -116,7 +115,7 @@ class LawTest {
     }
 
     static Stream<Loss> losses() {
-        return Stream.concat(Samples.of(Parts.LOSSES).stream(), Stream.of(new MeanAbsoluteError()));
+        return Stream.concat(Samples.losses().stream(), Stream.of(new MeanAbsoluteError()));
     }
 
     @ParameterizedTest
@@ -141,7 +140,7 @@ class LawTest {
     @ParameterizedTest
     @MethodSource("losses")
     void aPairComputesWhatItSays(Loss loss) {
-        for (Activation g : Samples.of(Parts.ACTIVATIONS)) {
+        for (Activation g : Samples.activations()) {
             Dense output = new Dense(2, Samples.UNITS, g, (W, r) -> {}, random);
             OutputLoss pair = loss.on(output);
             assertThat(pair.law().isPresent()).isEqualTo(pair.isPaired());
@@ -163,8 +162,7 @@ class LawTest {
     }
 
     static Stream<Optimizer> optimizers() {
-        return Stream.concat(
-                Samples.of(Parts.OPTIMIZERS).stream(), Stream.of(new WeightDecay(0.1, 0.01)));
+        return Stream.concat(Samples.optimizers().stream(), Stream.of(new WeightDecay(0.1, 0.01)));
     }
 
     @ParameterizedTest
@@ -191,12 +189,8 @@ class LawTest {
         }
     }
 
-    static List<Schedule> schedules() {
-        return Samples.of(Parts.SCHEDULES);
-    }
-
     @ParameterizedTest
-    @MethodSource("schedules")
+    @MethodSource("neurone.parts.Samples#schedules")
     void aScheduleComputesWhatItSays(Schedule schedule) {
         for (int t = 1; t <= 20; t++) {
             known.put("t", new Num(t).value());

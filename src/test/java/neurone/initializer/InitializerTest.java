@@ -52,8 +52,8 @@ class InitializerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("initializersWithTheirVariance")
-    void givesTheSameBitsForTheSameSeed(Initializer initializer, double variance) {
+    @MethodSource("neurone.parts.Samples#initializers")
+    void givesTheSameBitsForTheSameSeed(Initializer initializer) {
         assertThat(drawn(initializer, 7).data).isEqualTo(drawn(initializer, 7).data);
     }
 
@@ -73,8 +73,8 @@ class InitializerTest {
     }
 
     @ParameterizedTest
-    @MethodSource("initializersWithTheirVariance")
-    void setsEveryWeight(Initializer initializer, double variance) {
+    @MethodSource("neurone.parts.Samples#initializers")
+    void setsEveryWeight(Initializer initializer) {
         DMatrixRMaj W = new DMatrixRMaj(3, 4);
         W.fill(Double.NaN);
         initializer.initialize(W, new SplittableRandom(1));

@@ -4,32 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.stream.IntStream;
-import neurone.Implementations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every schedule must do, and the numbers of each one's first epochs. */
 class ScheduleContractTest {
 
-    static final List<Schedule> ALL =
-            List.of(
-                    new ConstantRate(),
-                    new StepDecay(3, 0.5),
-                    new ExponentialDecay(0.9),
-                    new InverseTime(),
-                    new Cosine(10),
-                    new WarmUp(4, new Cosine(6)));
-
-    @Test
-    void listsEachSchedule() {
-        Implementations.assertThatNoneIsMissing(Schedule.class, ALL);
-    }
-
     @ParameterizedTest
-    @FieldSource("ALL")
+    @MethodSource("neurone.parts.Samples#schedules")
     void neitherRaisesTheRateAboveTheOptimizersNorTurnsItsSign(Schedule schedule) {
         for (int t = 1; t <= 1000; t++) {
             assertThat(schedule.factor(t)).isBetween(0.0, 1.0);
