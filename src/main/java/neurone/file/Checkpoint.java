@@ -57,7 +57,7 @@ public final class Checkpoint {
     /**
      * Puts a training run back: the parameters of the trainer's network and all that {@link
      * Trainer#restore} takes. The settings of the trainer are its own: give it those of the
-     * training that was saved.
+     * training that was saved, and its data to the next fit.
      *
      * @param trainer of a network with the same layers, with an optimizer of the same kind.
      *     Modified, unless an exception is thrown.

@@ -36,6 +36,7 @@ final class FitCheck {
             throw new IllegalStateException(
                     "early stopping watches the validation cost: call validation(dataset) too");
         }
+        run.data.check(data);
     }
 
     private static void checkSameKind(Dataset data, Dataset validation) {

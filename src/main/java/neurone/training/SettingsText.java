@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import neurone.words.Names;
 
-/** What a trainer was told, as text by which two trainers can be compared. */
+/** What a trainer was told, and on what it trained, as text by which two runs can be compared. */
 final class SettingsText {
 
     static final String EARLY_STOPPING = "earlyStopping";
     static final String OFF = "off";
+    static final String DATA = "data";
 
     private SettingsText() {}
 
@@ -23,6 +24,7 @@ final class SettingsText {
         texts.put(
                 EARLY_STOPPING,
                 settings.earlyStopping == null ? OFF : settings.earlyStopping.toString());
+        settings.data.text().ifPresent(data -> texts.put(DATA, data));
         return texts;
     }
 

@@ -50,8 +50,10 @@ final class StateCheck {
         here.forEach(
                 (name, value) -> {
                     String other = kept.getOrDefault(name, value);
+                    // what this trainer has trained on before is forgotten
+                    boolean counts = !name.equals(SettingsText.DATA);
                     // a file of the first version names the class of the optimizer alone
-                    if (!value.equals(other) && !value.startsWith(other + "[")) {
+                    if (counts && !value.equals(other) && !value.startsWith(other + "[")) {
                         throw new IllegalArgumentException(
                                 "the state is of a run with "
                                         + name

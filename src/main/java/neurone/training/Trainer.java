@@ -30,6 +30,7 @@ public final class Trainer extends TrainingRun {
     private final Updates updates;
     private final Divergence divergence;
     private final Evaluator evaluator;
+    private final OneThread thread = new OneThread();
     private double learningRate;
 
     /**
@@ -61,16 +62,22 @@ public final class Trainer extends TrainingRun {
      * @param Y targets, (n_y, m)
      * @return J before the update
      * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     * @throws IllegalStateException if another thread trains with this trainer
      * @throws DivergedException if the cost is not finite; no parameter is changed then
      */
     public double step(DMatrixRMaj X, DMatrixRMaj Y) {
         Matrices.checkFinite("X", X);
         Matrices.checkFinite("Y", Y);
         loss.checkTargets(Y);
-        pass.weigh(ALIKE);
-        double cost = step(X, Y, 1);
-        listeners.afterStep(this, 1, 1, cost);
-        return cost;
+        Thread before = thread.enter();
+        try {
+            pass.weigh(ALIKE);
+            double cost = step(X, Y, 1);
+            listeners.afterStep(this, 1, 1, cost);
+            return cost;
+        } finally {
+            thread.leave(before);
+        }
     }
 
     private double step(DMatrixRMaj X, DMatrixRMaj Y, int batch) {
@@ -91,14 +98,25 @@ public final class Trainer extends TrainingRun {
      *     none left
      * @return the epochs of this call: fewer if it was stopped, none if it goes on from a state
      *     after which training stopped
-     * @throws IllegalArgumentException if the data does not fit the network or the loss
-     * @throws IllegalStateException if early stopping has no validation to watch
+     * @throws IllegalArgumentException if the data does not fit the network or the loss, or is not
+     *     that of the run that was restored
+     * @throws IllegalStateException if early stopping has no validation to watch, or if another
+     *     thread trains with this trainer
      * @throws DivergedException if the cost of a batch or of the validation set is not finite
      */
     public History fit(Dataset data, int epochs) {
         FitCheck.check(data, epochs, this);
+        Thread before = thread.enter();
+        try {
+            return fitAlone(data, epochs);
+        } finally {
+            thread.leave(before);
+        }
+    }
+
+    private History fitAlone(Dataset data, int epochs) {
         Batches batches = evaluator.batches(data, batchSize);
-        this.data = data;
+        this.data.take(data);
         Batches held = validation == null ? null : evaluator.batches(validation, batchSize);
         Task task = evaluator.task(data);
         int before = epoch();
@@ -166,7 +184,8 @@ public final class Trainer extends TrainingRun {
 
     /**
      * Puts a state back: the numbers of the network and the optimizer, the seed, the history and
-     * what early stopping keeps. What this trainer has trained before is forgotten.
+     * what early stopping keeps. What this trainer has trained before is forgotten; what it trains
+     * next must be the data that the run had.
      *
      * @param state of a run with the same settings
      * @return this trainer

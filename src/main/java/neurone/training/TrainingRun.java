@@ -30,7 +30,7 @@ abstract sealed class TrainingRun permits Trainer {
     Schedule schedule = new ConstantRate();
     double l2;
     double maxNorm = Double.POSITIVE_INFINITY;
-    Dataset data;
+    final RunData data = new RunData();
     Dataset validation;
     EarlyStopping earlyStopping;
     final Listeners listeners = new Listeners();
@@ -178,7 +178,7 @@ abstract sealed class TrainingRun permits Trainer {
 
     /** Returns the examples of the last fit; none before the first. */
     public Optional<Dataset> data() {
-        return Optional.ofNullable(data);
+        return data.data();
     }
 
     /** Returns the examples that it measures after each epoch; none by default. */
@@ -270,6 +270,7 @@ abstract sealed class TrainingRun permits Trainer {
         trained.clear();
         trained.addAll(state.history().epochs());
         stopped = state.stopped();
+        data.restore(state.settings().get(SettingsText.DATA));
         if (earlyStopping != null) {
             earlyStopping.restore(
                     state.best().map(TrainingState.Best::copy).orElse(null), state.history());

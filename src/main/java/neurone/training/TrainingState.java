@@ -60,7 +60,10 @@ public final class TrainingState {
         this.best = best;
     }
 
-    /** Returns what the trainer was told, as text: optimizer, loss, batch size and so on. */
+    /**
+     * Returns what the trainer was told, as text: optimizer, loss, batch size and so on; and the
+     * sizes and a checksum of the data.
+     */
     public Map<String, String> settings() {
         return settings;
     }

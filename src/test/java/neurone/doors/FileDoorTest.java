@@ -160,6 +160,25 @@ class FileDoorTest {
                         () -> restored(usual().batchSize(2)),
                         file
                                 + "the state is of a run with batchSize ...: give the trainer the ..."),
+                refused(
+                        "a checkpoint taken up with other data",
+                        () -> {
+                            Trainer trainer = usual();
+                            restored(trainer);
+                            return trainer.fit(ToyData.moons(10, 0.1, 1), 1);
+                        },
+                        "the state that was restored is of a run on other data, m = 4, n_x = 2,"
+                                + " n_y = 1, checksum ..., and this is m = 10, n_x = 2, n_y = 1,"
+                                + " checksum ...: fit the data that it had, or train the network on"
+                                + " these with a new trainer"),
+                fine(
+                        "a checkpoint taken up with the data that it had",
+                        () -> {
+                            Trainer trainer = usual();
+                            restored(trainer);
+                            return trainer.fit(ToyData.xor(), 1).last();
+                        },
+                        "epoch 6  cost ..."),
                 fine(
                         "a history as CSV",
                         () -> {

@@ -26,15 +26,12 @@ import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TrainingStateTest {
 
     private static final Dataset MOONS = ToyData.moons(50, 0.3, 1);
     private static final Dataset OTHER_MOONS = ToyData.moons(30, 0.3, 2);
-
-    /** Rates so high that the validation cost goes up and down. */
-    static final List<Optimizer> OPTIMIZERS =
-            List.of(new GradientDescent(1), new Momentum(0.2), new RMSProp(0.02), new Adam(0.1));
 
     private static Network network(long seed) {
         return Network.inputs(2)
@@ -66,7 +63,7 @@ class TrainingStateTest {
     }
 
     @ParameterizedTest
-    @FieldSource("OPTIMIZERS")
+    @MethodSource("neurone.parts.Samples#fastOptimizers")
     void goesOnWithTheSameBitsInAnotherTrainer(Optimizer optimizer) {
         Network whole = network(1);
         Trainer uninterrupted = trainer(whole, optimizer).seed(7);
@@ -84,7 +81,7 @@ class TrainingStateTest {
     }
 
     @ParameterizedTest
-    @FieldSource("OPTIMIZERS")
+    @MethodSource("neurone.parts.Samples#fastOptimizers")
     void goesOnFromAnyEpochOfATrainingThatStopsEarly(Optimizer optimizer) {
         List<TrainingState> states = new ArrayList<>();
         Network whole = network(1);
@@ -222,6 +219,42 @@ class TrainingStateTest {
         assertThatThrownBy(() -> trainer(network(1), new Adam(0.2)).restore(state))
                 .hasMessageContaining("Adam[learningRate=0.1,")
                 .hasMessageContaining("Adam[learningRate=0.2,");
+    }
+
+    @Test
+    void refusesOtherDataThanThoseOfTheRun() {
+        Trainer first = plain(new Adam(0.1), 4);
+        assertThat(first.state().settings()).doesNotContainKey("data");
+        first.fit(MOONS, 2);
+        TrainingState state = first.state();
+        Trainer resumed = plain(new Adam(0.1), 4).restore(state);
+        double[] before = bits(resumed.network());
+        assertThatThrownBy(() -> resumed.fit(OTHER_MOONS, 2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching(
+                        "the state that was restored is of a run on other data, m = 50, n_x = 2,"
+                                + " n_y = 1, checksum \\w+, and this is m = 30, n_x = 2, n_y = 1,"
+                                + " checksum \\w+: fit the data that it had, or train the network"
+                                + " on these with a new trainer");
+        assertThat(bits(resumed.network())).containsExactly(before);
+        assertThat(resumed.state().settings()).isEqualTo(state.settings());
+
+        resumed.fit(ToyData.moons(50, 0.3, 1), 1);
+        resumed.fit(OTHER_MOONS, 1);
+        assertThat(resumed.restore(state).epoch()).isEqualTo(2);
+    }
+
+    @Test
+    void seesOneNumberOfTheDataThatIsAnother() {
+        DMatrixRMaj X = MOONS.X();
+        X.data[77] += 1e-9;
+        Trainer first = plain(new Adam(0.1), 4);
+        first.fit(MOONS, 1);
+        Trainer resumed = plain(new Adam(0.1), 4).restore(first.state());
+        assertThatThrownBy(() -> resumed.fit(new Dataset(X, MOONS.Y()), 1))
+                .hasMessageStartingWith("the state that was restored is of a run on other data");
+        assertThatThrownBy(() -> resumed.fit(MOONS.balanced(), 1))
+                .hasMessageStartingWith("the state that was restored is of a run on other data");
     }
 
     @Test
