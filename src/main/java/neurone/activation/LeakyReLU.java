@@ -12,7 +12,8 @@ import neurone.initializer.Initializer;
 /**
  * g(z) = z for z > 0, else slope z; g'(z) = 1 for z > 0, else slope.
  *
- * @param slope the slope for z at or below 0; a finite number, 0.01 by default (Maas et al. 2013)
+ * @param slope the slope for z at or below 0; any finite number as in PyTorch, 0.01 by default
+ *     (Maas et al. 2013). With 0 it is ReLU, with 1 the identity, with -1 |z|
  */
 public record LeakyReLU(double slope) implements Elementwise {
 

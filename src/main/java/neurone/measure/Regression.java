@@ -1,6 +1,7 @@
 package neurone.measure;
 
 import java.util.function.DoubleUnaryOperator;
+import neurone.data.Dataset;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -64,7 +65,7 @@ public final class Regression {
      * for perfect predictions, 0 for those that say the mean of y each time, below 0 for worse.
      * Where all y of an output are equal there is nothing to explain: it counts 1 if the
      * predictions are perfect and 0 if not, as in scikit-learn. Swapped, Yhat and Y give another
-     * number, and nothing can tell.
+     * number, and nothing can tell: {@link #r2(DMatrixRMaj, Dataset)} cannot be swapped.
      *
      * @param Yhat predictions, (n_y, m). Not modified.
      * @param Y targets, (n_y, m). Not modified.
@@ -78,6 +79,18 @@ public final class Regression {
             sum += r2OfRow(Yhat, Y, row);
         }
         return sum / Y.numRows;
+    }
+
+    /**
+     * {@link #r2(DMatrixRMaj, DMatrixRMaj)} of predictions and the dataset that they were made for.
+     *
+     * @param Yhat predictions, (n_y, m). Not modified.
+     * @param data m examples with n_y targets
+     * @return at most 1
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public static double r2(DMatrixRMaj Yhat, Dataset data) {
+        return r2(Yhat, data.Y());
     }
 
     private static double r2OfRow(DMatrixRMaj Yhat, DMatrixRMaj Y, int row) {

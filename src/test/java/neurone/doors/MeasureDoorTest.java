@@ -111,6 +111,13 @@ class MeasureDoorTest {
                         () -> Regression.r2(row(1, 2, 3), row(1, 2, 4)),
                         "0.78..."),
                 fine(
+                        "R2 of Yhat and the dataset, which cannot be swapped",
+                        () ->
+                                Regression.r2(
+                                        row(1, 2, 4),
+                                        Dataset.ofRows(new double[3][1], new double[] {1, 2, 3})),
+                        "0.5"),
+                fine(
                         "the measures that fit numbers",
                         () ->
                                 trained(network(1, new Identity()), SQUARES, 0.01, heights(1))
