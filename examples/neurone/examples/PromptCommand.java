@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jdk.jshell.tool.JavaShellToolBuilder;
 import neurone.examples.report.Language;
+import neurone.words.Paragraph;
 
 /** Java's prompt with the library imported, for one to type at; lines that are piped in run too. */
 final class PromptCommand {
@@ -82,6 +83,7 @@ final class PromptCommand {
                 Files.writeString(startup, IMPORTS);
                 JavaShellToolBuilder.builder()
                         .persistence(settings())
+                        .out(out)
                         .run(
                                 "--class-path",
                                 ClassPath.ofThisProgram(),
@@ -116,11 +118,13 @@ final class PromptCommand {
 
     static void greet(Language language, PrintStream out) {
         out.println(
-                language.say(
-                        "La bibliothèque est importée. Un réseau pour le ou exclusif, son"
-                                + " entraînement et une prédiction :",
-                        "The library is imported. A network for exclusive or, its training, and a"
-                                + " prediction:"));
+                Paragraph.of(
+                        "",
+                        language.say(
+                                "La bibliothèque est importée. Un réseau pour le ou exclusif, son"
+                                        + " entraînement et une prédiction :",
+                                "The library is imported. A network for exclusive or, its training,"
+                                        + " and a prediction:")));
         out.println();
         LINES.lines().forEach(line -> out.println("    " + line));
         out.println();
