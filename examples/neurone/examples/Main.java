@@ -26,7 +26,7 @@ public final class Main {
         void run(Arguments arguments, PrintStream out);
     }
 
-    private static final Map<String, Job> JOBS =
+    static final Map<String, Job> JOBS =
             Map.of(
                     "", Main::digits,
                     "--mnist", Main::mnist,
