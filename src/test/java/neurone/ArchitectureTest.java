@@ -41,7 +41,8 @@ class ArchitectureTest {
         "schedule, formula",
         "parts, activation|initializer|loss|optimizer|schedule",
         "measure, core|data|loss|activation|words",
-        "data, words",
+        "io, words",
+        "data, io|words",
     })
     void knowsOnlyWhatItsArrowsSay(String name, String known) {
         String[] allowed =
@@ -191,6 +192,7 @@ class ArchitectureTest {
                         "neurone.optimizer",
                         "neurone.schedule",
                         "neurone.words",
+                        "neurone.io",
                         "neurone.formula",
                         "neurone.parts",
                         "neurone.picture",

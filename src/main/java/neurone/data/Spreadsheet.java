@@ -2,15 +2,12 @@ package neurone.data;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
-import neurone.words.Reason;
+import neurone.io.AtomicFile;
 
 /**
  * Lines of values as the spreadsheet of a country reads them: where numbers have a comma, a
@@ -71,20 +68,11 @@ public final class Spreadsheet {
     }
 
     /**
-     * Writes the lines to a file in UTF-8, in place of what is there.
+     * Writes the lines to a file in UTF-8, in place of what is there, as a whole or not at all.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws java.io.UncheckedIOException if it cannot be written; what was there is unchanged
      */
     public void write(Path file) {
-        try {
-            String mark = locale.equals(Locale.ROOT) ? "" : BYTE_ORDER_MARK;
-            Files.writeString(file, mark + lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    file.toAbsolutePath().normalize()
-                            + ": cannot be written: "
-                            + Reason.of(e).english(),
-                    e);
-        }
+        AtomicFile.write(file, (locale.equals(Locale.ROOT) ? "" : BYTE_ORDER_MARK) + lines);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import neurone.Network;
+import neurone.io.AtomicFile;
 import neurone.training.Trainer;
 import neurone.training.TrainingState;
 import neurone.words.Printable;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import neurone.Network;
 import neurone.Predictor;
+import neurone.io.AtomicFile;
 import neurone.words.Reason;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;

@@ -124,10 +124,10 @@ public record History(List<Epoch> epochs) {
     }
 
     /**
-     * Writes {@link #toCsv()} to a file, in place of what is there.
+     * Writes {@link #toCsv()} to a file, in place of what is there, as a whole or not at all.
      *
      * @param file in UTF-8
-     * @throws java.io.UncheckedIOException if it cannot be written
+     * @throws java.io.UncheckedIOException if it cannot be written; what was there is unchanged
      */
     public void writeCsv(Path file) {
         writeCsv(file, Locale.ROOT);
@@ -137,9 +137,9 @@ public record History(List<Epoch> epochs) {
      * Writes the history as the spreadsheet of a country reads it: with semicolons and decimal
      * commas for a French Excel.
      *
-     * @param file in UTF-8, in place of what is there
+     * @param file in UTF-8, in place of what is there, as a whole or not at all
      * @param locale such as {@code Locale.FRANCE}
-     * @throws java.io.UncheckedIOException if it cannot be written
+     * @throws java.io.UncheckedIOException if it cannot be written; what was there is unchanged
      */
     public void writeCsv(Path file, Locale locale) {
         table(locale).write(file);

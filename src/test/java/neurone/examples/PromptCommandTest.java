@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PromptCommandTest {
 
     /** The packages of which a student names nothing. */
-    private static final Set<String> INNER = Set.of("neurone.divergence");
+    private static final Set<String> INNER = Set.of("neurone.divergence", "neurone.io");
 
     /** What Java's prompt imports by itself. */
     private static final String JAVA =

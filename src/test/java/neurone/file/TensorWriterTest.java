@@ -9,6 +9,7 @@ import java.util.Map;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Identity;
+import neurone.io.AtomicFile;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -137,7 +137,7 @@ class WatchingTest {
     void saysWhichFileItCannotWrite(@TempDir Path folder) {
         assertThatThrownBy(() -> HISTORY.writeCsv(folder))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessage(folder + ": cannot be written: Is a directory");
+                .hasMessage(folder + ": cannot be written: there is a folder of that name");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package neurone.file;
+package neurone.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import neurone.Network;
-import neurone.activation.Tanh;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -22,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
 
-    private static final Network SMALL = Network.inputs(2).dense(2, new Tanh()).build(1);
-    private static final Network LARGE = Network.inputs(200).dense(200, new Tanh()).build(1);
+    private static final String SMALL = "déjà";
+    private static final String LARGE = "more than a small disk holds\n".repeat(10_000);
 
     private static final String DENIED =
             "the system denies access: look at the permissions of the file and its folder, and"
@@ -37,19 +35,19 @@ class AtomicFileTest {
         }
     }
 
-    private static void assertCannotSave(Network network, Path path, String problem) {
-        assertThatThrownBy(() -> ModelFile.save(network, path))
+    private static void assertCannotWrite(String text, Path path, String problem) {
+        assertThatThrownBy(() -> AtomicFile.write(path, text))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessage(path + ": cannot be written: " + problem);
     }
 
     @Test
     void leavesTheNewFileAlone() throws IOException {
-        Path path = folder.resolve("model.safetensors");
-        ModelFile.save(LARGE, path);
-        ModelFile.save(SMALL, path);
-        assertThat(names(folder)).containsExactly("model.safetensors");
-        Networks.assertSame(ModelFile.load(path), SMALL);
+        Path path = folder.resolve("costs.csv");
+        AtomicFile.write(path, LARGE);
+        AtomicFile.write(path, SMALL);
+        assertThat(names(folder)).containsExactly("costs.csv");
+        assertThat(path).hasContent(SMALL);
     }
 
     @Test
@@ -100,42 +98,42 @@ class AtomicFileTest {
         assertThat(path).hasContent("old");
     }
 
-    /** As a user has it whose models are on another disk. */
+    /** As a user has it whose tables are on another disk. */
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "only its administrators make links")
     void replacesWhatALinkLeadsTo() throws IOException {
-        Path models = Files.createDirectory(folder.resolve("models"));
-        Path path = models.resolve("model.safetensors");
-        ModelFile.save(LARGE, path);
+        Path tables = Files.createDirectory(folder.resolve("tables"));
+        Path path = tables.resolve("costs.csv");
+        AtomicFile.write(path, LARGE);
         Path link = Files.createSymbolicLink(folder.resolve("link"), path);
-        ModelFile.save(SMALL, link);
+        AtomicFile.write(link, SMALL);
         assertThat(link).isSymbolicLink();
-        Networks.assertSame(ModelFile.load(path), SMALL);
-        assertThat(names(folder)).containsExactlyInAnyOrder("models", "link");
-        assertThat(names(models)).containsExactly("model.safetensors");
+        assertThat(path).hasContent(SMALL);
+        assertThat(names(folder)).containsExactlyInAnyOrder("tables", "link");
+        assertThat(names(tables)).containsExactly("costs.csv");
     }
 
     @Test
     void saysWhenThereIsNoSuchFolderOrAFolderInTheWay() throws IOException {
-        assertCannotSave(
-                SMALL, folder.resolve("nowhere").resolve("model"), "there is no such folder");
-        Path inTheWay = Files.createDirectory(folder.resolve("model"));
-        assertCannotSave(SMALL, inTheWay, "there is a folder of that name");
-        assertThat(names(folder)).containsExactly("model");
+        assertCannotWrite(
+                SMALL, folder.resolve("nowhere").resolve("costs"), "there is no such folder");
+        Path inTheWay = Files.createDirectory(folder.resolve("costs"));
+        assertCannotWrite(SMALL, inTheWay, "there is a folder of that name");
+        assertThat(names(folder)).containsExactly("costs");
     }
 
     @Test
     void leavesTheOldFileInAFolderThatMayNotBeWrittenTo() throws IOException {
-        Path path = folder.resolve("model.safetensors");
-        ModelFile.save(SMALL, path);
+        Path path = folder.resolve("costs.csv");
+        AtomicFile.write(path, SMALL);
         assumeTrue(folder.toFile().setWritable(false));
         try {
             assumeTrue(!Files.isWritable(folder), "the super-user may write everywhere");
-            assertCannotSave(LARGE, path, DENIED + "; the file that was there is unchanged");
+            assertCannotWrite(LARGE, path, DENIED + "; the file that was there is unchanged");
         } finally {
             folder.toFile().setWritable(true);
         }
-        Networks.assertSame(ModelFile.load(path), SMALL);
+        assertThat(path).hasContent(SMALL);
     }
 
     /** A disk of 64 kB, which only the super-user of a Linux can have. */
@@ -168,14 +166,14 @@ class AtomicFileTest {
     void leavesTheOldFileOnADiskThatIsFull() throws Exception {
         onSmallDisk(
                 disk -> {
-                    Path path = disk.resolve("model.safetensors");
-                    ModelFile.save(SMALL, path);
-                    assertCannotSave(
+                    Path path = disk.resolve("costs.csv");
+                    AtomicFile.write(path, SMALL);
+                    assertCannotWrite(
                             LARGE,
                             path,
                             "No space left on device; the file that was there is unchanged");
-                    Networks.assertSame(ModelFile.load(path), SMALL);
-                    assertThat(names(disk)).containsExactly("model.safetensors");
+                    assertThat(path).hasContent(SMALL);
+                    assertThat(names(disk)).containsExactly("costs.csv");
                 });
     }
 
@@ -183,14 +181,14 @@ class AtomicFileTest {
     void leavesTheOldFileOnADiskThatMayOnlyBeRead() throws Exception {
         onSmallDisk(
                 disk -> {
-                    Path path = disk.resolve("model.safetensors");
-                    ModelFile.save(SMALL, path);
+                    Path path = disk.resolve("costs.csv");
+                    AtomicFile.write(path, SMALL);
                     assertThat(succeeds("mount", "-o", "remount,ro", disk.toString())).isTrue();
-                    assertCannotSave(
+                    assertCannotWrite(
                             LARGE,
                             path,
                             "Read-only file system; the file that was there is unchanged");
-                    Networks.assertSame(ModelFile.load(path), SMALL);
+                    assertThat(path).hasContent(SMALL);
                 });
     }
 }

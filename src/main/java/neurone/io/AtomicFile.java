@@ -1,9 +1,11 @@
-package neurone.file;
+package neurone.io;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,23 +16,26 @@ import neurone.words.Reason;
 
 /**
  * Replaces a file as a whole: at any moment, and after any crash, the old one or the new one is
- * there.
+ * there. Threads that write to the same file at once leave that of one of them.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
     /** What the new file holds. */
-    interface Content {
+    public interface Content {
+
+        /** Writes all of it. */
         void writeTo(WritableByteChannel out) throws IOException;
     }
 
     /**
      * Writes beside the file, waits until the disk has it, and moves it into place.
      *
+     * @param path of the file, or of a link to it
      * @throws UncheckedIOException if that fails; the old file is whole then
      */
-    static void write(Path path, Content content) {
+    public static void write(Path path, Content content) {
         Path file = path.toAbsolutePath().normalize();
         if (Files.isDirectory(file)) {
             throw new UncheckedIOException(
@@ -48,6 +53,23 @@ final class AtomicFile {
                             + (Files.exists(file) ? "; the file that was there is unchanged" : ""),
                     e);
         }
+    }
+
+    /**
+     * Writes a text in UTF-8.
+     *
+     * @param path of the file, or of a link to it
+     * @throws UncheckedIOException if that fails; the old file is whole then
+     */
+    public static void write(Path path, String text) {
+        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+        write(
+                path,
+                out -> {
+                    while (bytes.hasRemaining()) {
+                        out.write(bytes);
+                    }
+                });
     }
 
     private static void replace(Path target, Content content) throws IOException {
