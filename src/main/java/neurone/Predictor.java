@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import neurone.activation.Activation;
-import neurone.activation.Identity;
 import neurone.data.Classes;
 import neurone.data.CsvTable;
 import neurone.data.Dataset;
@@ -17,7 +16,6 @@ import neurone.layer.Dense;
 import neurone.measure.Tasks;
 import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * A network with what stands before and after it: the names and the scaling of its inputs, the
@@ -200,10 +198,10 @@ public final class Predictor {
      * where there is one, and all outputs.
      *
      * @param predictions a line for each
-     * @param file in UTF-8, in place of what is there
+     * @param file in UTF-8, in place of what is there, as a whole or not at all
      * @param locale such as {@code Locale.FRANCE}, for semicolons and decimal commas; {@code
      *     Locale.ROOT} for programs
-     * @throws java.io.UncheckedIOException if it cannot be written
+     * @throws java.io.UncheckedIOException if it cannot be written; what was there is unchanged
      */
     public void writeCsv(List<Prediction> predictions, Path file, Locale locale) {
         Spreadsheet table = new Spreadsheet(locale);
@@ -236,36 +234,14 @@ public final class Predictor {
      * mu_y is one layer, too. Predictions agree up to rounding.
      *
      * @return a predictor that does not standardize, whose network takes what a table holds
+     * @throws IllegalStateException if the targets are scaled and the output is not an Identity
      */
     public Predictor folded() {
         Network copy = network.copy();
-        foldInputs(copy.layer(1), standardizer);
-        if (standardizer.targets().isPresent()) {
-            foldTargets(output(copy), standardizer.targets().get());
-        }
+        Folding.inputs(copy.layer(1), standardizer);
+        standardizer.targets().ifPresent(targets -> Folding.targets(output(copy), targets));
         return new Predictor(
                 copy, Standardizer.none(network.inputs()), task, inputNames, classNames);
-    }
-
-    private static void foldInputs(Dense layer, Standardizer inputs) {
-        DMatrixRMaj W = layer.weights().value();
-        // W = W / sigma
-        CommonOps_DDRM.divideCols(W, inputs.standardDeviations().data);
-        // b = b - W mu
-        CommonOps_DDRM.multAdd(-1, W, inputs.means(), layer.biases().value());
-    }
-
-    private static void foldTargets(Dense layer, Standardizer targets) {
-        if (!layer.activation().equals(new Identity())) {
-            throw new IllegalStateException(
-                    "the scaling of the targets goes into an Identity output only, this one is "
-                            + layer.activation());
-        }
-        double[] sigma = targets.standardDeviations().data;
-        // W = sigma_y W, b = sigma_y b + mu_y
-        CommonOps_DDRM.multRows(sigma, layer.weights().value());
-        CommonOps_DDRM.multRows(sigma, layer.biases().value());
-        CommonOps_DDRM.addEquals(layer.biases().value(), targets.means());
     }
 
     /** Returns the network, which takes standardized inputs; a copy. */

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.SplittableRandom;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
+import neurone.core.Mode;
+import neurone.data.Batch;
 import neurone.data.Dataset;
+import neurone.data.Shuffle;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Optimizer;
@@ -70,6 +75,32 @@ class AllocationTest {
         DMatrixRMaj Y = new DMatrixRMaj(1, 4);
         X.fill(0.1);
         assertThat(bytesOnceWarm(() -> trainer.step(X, Y), STEPS / 4)).isZero();
+    }
+
+    static final List<Loss> LOSSES = List.of(new CategoricalCrossEntropy(), new MeanSquaredError());
+
+    /** As in fit, where each batch brings the weights of its examples. */
+    @ParameterizedTest
+    @FieldSource("LOSSES")
+    void norDoesAWeightedStep(Loss loss) {
+        Network network = everyActivation();
+        Dataset data = ToyData.blobs(40, 3, 0.3, 1).withClassWeights(1, 2, 3);
+        int[] order = Shuffle.order(40, 1);
+        Batch batch = Batch.of(data);
+        Pass pass = network.newPass(loss);
+        pass.weigh(batch.weights());
+        Mode mode = Mode.training(new SplittableRandom(1));
+        int[] ends = {17, 40, 5};
+        Runnable steps =
+                () -> {
+                    for (int end : ends) {
+                        batch.gather(data, order, 0, end);
+                        pass.forward(batch.X(), mode);
+                        pass.cost(batch.Y());
+                        pass.backward(batch.Y());
+                    }
+                };
+        assertThat(bytesOnceWarm(steps, STEPS / 4)).isZero();
     }
 
     private static long bytesOnceWarm(Runnable action, int times) {

@@ -103,7 +103,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("neurone")
                 .and()
-                .haveNameNotMatching("neurone\\.Predict(or|ion)(\\$.*)?")
+                .haveNameNotMatching("neurone\\.(Predictor|Prediction|Folding)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("neurone.data", "neurone.measure")

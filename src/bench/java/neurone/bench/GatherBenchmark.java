@@ -1,9 +1,9 @@
 package neurone.bench;
 
 import java.util.concurrent.TimeUnit;
+import neurone.data.Batch;
 import neurone.data.Dataset;
 import neurone.data.Shuffle;
-import org.ejml.data.DMatrixRMaj;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,21 +33,21 @@ public class GatherBenchmark {
     @Param("")
     public String mnist;
 
-    private final DMatrixRMaj X = new DMatrixRMaj(0, 0);
-    private final DMatrixRMaj Y = new DMatrixRMaj(0, 0);
     private Dataset data;
+    private Batch batch;
     private int[] order;
     private int position;
 
     @Setup
     public void setUp() {
         data = Jobs.images(mnist);
+        batch = Batch.of(data);
         order = Shuffle.order(data.size(), 1);
     }
 
     @Benchmark
     public void gather() {
         position = position + 2 * BATCH > data.size() ? 0 : position + BATCH;
-        data.gather(order, position, position + BATCH, X, Y);
+        batch.gather(data, order, position, position + BATCH);
     }
 }

@@ -1,7 +1,5 @@
 package neurone.data;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
@@ -15,9 +13,8 @@ public final class Dataset {
 
     private final Examples x;
     private final Examples y;
-    private final List<String> inputNames;
-    private final List<String> classNames;
-    private final Examples weights;
+    private final DatasetNames names;
+    private final ExampleWeights weights;
 
     /**
      * Copies the matrices.
@@ -27,30 +24,20 @@ public final class Dataset {
      * @throws IllegalArgumentException if m differs or is 0, or if a number is not finite
      */
     public Dataset(DMatrixRMaj X, DMatrixRMaj Y) {
-        this(columns(X, Y), Examples.ofColumns(Y), List.of(), List.of());
-    }
-
-    private static Examples columns(DMatrixRMaj X, DMatrixRMaj Y) {
-        DatasetCheck.checkColumns(X, Y);
-        return Examples.ofColumns(X);
+        this(DatasetCheck.columns(X, Y), Examples.ofColumns(Y), List.of(), List.of());
     }
 
     /** Keeps the numbers themselves. */
     Dataset(Examples x, Examples y, List<String> inputNames, List<String> classNames) {
-        this(x, y, inputNames, classNames, new Examples(1, 0));
+        this(x, y, new DatasetNames(inputNames, classNames), ExampleWeights.NONE);
     }
 
-    private Dataset(
-            Examples x,
-            Examples y,
-            List<String> inputNames,
-            List<String> classNames,
-            Examples weights) {
-        DatasetCheck.check(x, y, inputNames, classNames);
+    private Dataset(Examples x, Examples y, DatasetNames names, ExampleWeights weights) {
+        DatasetCheck.check(x, y);
+        names.check(x.n(), y.n());
         this.x = x;
         this.y = y;
-        this.inputNames = List.copyOf(inputNames);
-        this.classNames = List.copyOf(classNames);
+        this.names = names;
         this.weights = weights;
     }
 
@@ -97,9 +84,7 @@ public final class Dataset {
      * @return X of (n_x, m) and Y of (1, m), for one output; the classes are named 0 and 1
      */
     public static Dataset ofRows(double[][] rows, int[] labels) {
-        OneHot.checkBinary(labels);
-        return ofRows(rows, Arrays.stream(labels).asDoubleStream().toArray())
-                .withClassNames(Classes.counted(2));
+        return ofRows(rows, OneHot.binary(labels)).withClassNames(Classes.counted(2));
     }
 
     private static Dataset of(Examples x, Examples y) {
@@ -151,7 +136,7 @@ public final class Dataset {
 
     /** Returns the names of the rows of X, or no names if they have none. */
     public List<String> inputNames() {
-        return inputNames;
+        return names.inputs();
     }
 
     /**
@@ -159,18 +144,14 @@ public final class Dataset {
      * 1. There are none if the targets are not classes, or have no names.
      */
     public List<String> classNames() {
-        return classNames;
+        return names.classes();
     }
 
     /**
      * Returns what the targets stand for: classes if they have names, or else what they look like.
      */
     public Task task() {
-        Task task = Task.of(y);
-        if (task != Task.NUMBERS || classNames.isEmpty()) {
-            return task;
-        }
-        return outputs() == 1 ? Task.BINARY : Task.CLASSES;
+        return Task.of(y, !names.classes().isEmpty());
     }
 
     /**
@@ -181,7 +162,7 @@ public final class Dataset {
      * @throws IllegalArgumentException if there are more or fewer
      */
     public Dataset withInputNames(List<String> names) {
-        return new Dataset(x, y, names, classNames, weights);
+        return new Dataset(x, y, this.names.withInputs(names), weights);
     }
 
     /**
@@ -192,7 +173,7 @@ public final class Dataset {
      * @throws IllegalArgumentException if there are more or fewer
      */
     public Dataset withClassNames(List<String> names) {
-        return new Dataset(x, y, inputNames, names, weights);
+        return new Dataset(x, y, this.names.withClasses(names), weights);
     }
 
     /**
@@ -205,7 +186,7 @@ public final class Dataset {
      * @throws IllegalArgumentException if they are not such numbers
      */
     public Dataset withWeights(double... w) {
-        return new Dataset(x, y, inputNames, classNames, ExampleWeights.of(w, size()));
+        return new Dataset(x, y, names, ExampleWeights.of(w, size()));
     }
 
     /**
@@ -232,14 +213,16 @@ public final class Dataset {
 
     /** Returns whether some examples count more than others. */
     public boolean isWeighted() {
-        return weights.size() > 0;
+        return weights.areGiven();
     }
 
     /** Returns the weights, a new matrix, (1, m); all 1 where none were given. */
     public DMatrixRMaj weights() {
-        DMatrixRMaj w = new DMatrixRMaj(1, size());
-        w.fill(1);
-        return isWeighted() ? weights.matrix() : w;
+        return weights.matrix(size());
+    }
+
+    ExampleWeights exampleWeights() {
+        return weights;
     }
 
     /** The examples themselves, for this package, which does not write to them. */
@@ -254,7 +237,7 @@ public final class Dataset {
 
     /** Returns the same examples with other numbers, in the same order. */
     Dataset with(Examples inputs, Examples targets) {
-        return new Dataset(inputs, targets, inputNames, classNames, weights);
+        return new Dataset(inputs, targets, names, weights);
     }
 
     /**
@@ -265,18 +248,8 @@ public final class Dataset {
      * @throws IllegalArgumentException if there is no such column, or none is given
      */
     public Dataset select(int... columns) {
-        for (int column : columns) {
-            if (column < 0 || column >= size()) {
-                throw new IllegalArgumentException(
-                        "examples are the columns 0 to " + (size() - 1) + ", got " + column);
-            }
-        }
-        return new Dataset(
-                x.select(columns),
-                y.select(columns),
-                inputNames,
-                classNames,
-                isWeighted() ? weights.select(columns) : weights);
+        DatasetCheck.checkPlaces("examples are the columns", size(), columns);
+        return new Dataset(x.select(columns), y.select(columns), names, weights.select(columns));
     }
 
     /**
@@ -287,40 +260,8 @@ public final class Dataset {
      * @throws IllegalArgumentException if there is no such input, or no other one
      */
     public Dataset withoutInput(int row) {
-        if (row < 0 || row >= inputs()) {
-            throw new IllegalArgumentException(
-                    "inputs are the rows 0 to " + (inputs() - 1) + ", got " + row);
-        }
-        List<String> names = new ArrayList<>(inputNames);
-        if (!names.isEmpty()) {
-            names.remove(row);
-        }
-        return new Dataset(x.without(row), y, names, classNames, weights);
-    }
-
-    /**
-     * Copies the examples order[from] to order[to - 1] into the columns of two buffers. Allocates
-     * only what a buffer lacks.
-     *
-     * @param order columns of this dataset. Not modified.
-     * @param from the first place in order
-     * @param to the place after the last
-     * @param batchX reshaped to (n_x, to - from). Modified.
-     * @param batchY reshaped to (n_y, to - from). Modified.
-     */
-    public void gather(int[] order, int from, int to, DMatrixRMaj batchX, DMatrixRMaj batchY) {
-        x.gather(order, from, to, batchX);
-        y.gather(order, from, to, batchY);
-    }
-
-    /**
-     * Copies the weights of the examples order[from] to order[to - 1] into the columns of a buffer.
-     *
-     * @param order columns of this dataset, which is weighted. Not modified.
-     * @param batch reshaped to (1, to - from). Modified.
-     */
-    public void gatherWeights(int[] order, int from, int to, DMatrixRMaj batch) {
-        weights.gather(order, from, to, batch);
+        DatasetCheck.checkPlaces("inputs are the rows", inputs(), row);
+        return new Dataset(x.without(row), y, names.withoutInput(row), weights);
     }
 
     /**
@@ -332,8 +273,7 @@ public final class Dataset {
      * @return the two parts, each with at least one example
      */
     public Split split(double trainFraction, long seed) {
-        int[][] parts = cut(Shuffle.order(size(), seed), Split.cut(size(), trainFraction));
-        return new Split(select(parts[0]), select(parts[1]));
+        return Split.of(this, trainFraction, seed);
     }
 
     /**
@@ -347,15 +287,7 @@ public final class Dataset {
      * @return the three parts, each with at least one example
      */
     public ThreeWaySplit split(double trainFraction, double validationFraction, long seed) {
-        int[] sizes = ThreeWaySplit.sizes(size(), trainFraction, validationFraction);
-        int[][] parts = cut(Shuffle.order(size(), seed), sizes[0]);
-        int[][] rest = cut(parts[1], sizes[1]);
-        return new ThreeWaySplit(select(parts[0]), select(rest[0]), select(rest[1]));
-    }
-
-    private int[][] cut(int[] order, int size) {
-        boolean classes = !classNames.isEmpty() && task() != Task.LABELS;
-        return Strata.cut(order, classes ? Classes.of(Y()) : new int[size()], size);
+        return ThreeWaySplit.of(this, trainFraction, validationFraction, seed);
     }
 
     /** Returns how many examples, inputs and outputs there are. */

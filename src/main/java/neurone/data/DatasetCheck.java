@@ -1,6 +1,5 @@
 package neurone.data;
 
-import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 
 /** Refuses examples and targets that do not make a dataset. */
@@ -8,11 +7,16 @@ final class DatasetCheck {
 
     private DatasetCheck() {}
 
-    /** Says which matrix lies on its side. */
-    static void checkColumns(DMatrixRMaj X, DMatrixRMaj Y) {
-        if (X.numCols == Y.numCols) {
-            return;
+    /** Returns the columns of X, of which Y has as many. */
+    static Examples columns(DMatrixRMaj X, DMatrixRMaj Y) {
+        if (X.numCols != Y.numCols) {
+            checkColumns(X, Y);
         }
+        return Examples.ofColumns(X);
+    }
+
+    /** Says which matrix lies on its side. */
+    private static void checkColumns(DMatrixRMaj X, DMatrixRMaj Y) {
         if (X.numRows == Y.numRows) {
             throw new IllegalArgumentException(
                     "X is "
@@ -44,7 +48,7 @@ final class DatasetCheck {
         return "(" + M.numRows + ", " + M.numCols + ")";
     }
 
-    static void check(Examples x, Examples y, List<String> inputNames, List<String> classNames) {
+    static void check(Examples x, Examples y) {
         int m = x.size();
         if (m == 0 || x.n() == 0 || y.n() == 0) {
             throw new IllegalArgumentException(
@@ -63,20 +67,15 @@ final class DatasetCheck {
         }
         x.checkFinite("X");
         y.checkFinite("Y");
-        checkNames("input", inputNames, x.n());
-        checkNames("class", classNames, Math.max(2, y.n()));
     }
 
-    private static void checkNames(String what, List<String> names, int expected) {
-        if (!names.isEmpty() && names.size() != expected) {
-            throw new IllegalArgumentException(
-                    "expected "
-                            + expected
-                            + " "
-                            + what
-                            + " names, got "
-                            + names.size()
-                            + ": give one for each");
+    /** Refuses what is none of so many columns or rows. */
+    static void checkPlaces(String what, int count, int... places) {
+        for (int place : places) {
+            if (place < 0 || place >= count) {
+                throw new IllegalArgumentException(
+                        what + " 0 to " + (count - 1) + ", got " + place);
+            }
         }
     }
 }

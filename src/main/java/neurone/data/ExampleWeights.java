@@ -1,14 +1,22 @@
 package neurone.data;
 
 import java.util.Arrays;
+import org.ejml.data.DMatrixRMaj;
 
-/** How often each example of a dataset counts in the cost. */
+/** How often each example of a dataset counts in the cost. Immutable. */
 final class ExampleWeights {
 
-    private ExampleWeights() {}
+    /** All examples count alike. */
+    static final ExampleWeights NONE = new ExampleWeights(new Examples(1, 0));
+
+    private final Examples w;
+
+    private ExampleWeights(Examples w) {
+        this.w = w;
+    }
 
     /** Refuses what is no weight, or none for each example. */
-    static Examples of(double[] w, int m) {
+    static ExampleWeights of(double[] w, int m) {
         checkCount(w, m, "example");
         for (int i = 0; i < w.length; i++) {
             if (!(w[i] >= 0 && w[i] <= Double.MAX_VALUE)) {
@@ -23,7 +31,29 @@ final class ExampleWeights {
         if (Arrays.stream(w).allMatch(weight -> weight == 0)) {
             throw new IllegalArgumentException("all weights are 0: one at least must be above");
         }
-        return new Examples(1, w.clone());
+        return new ExampleWeights(new Examples(1, w.clone()));
+    }
+
+    boolean areGiven() {
+        return w.size() > 0;
+    }
+
+    /** Returns a new matrix, (1, m); all 1 where none are given. */
+    DMatrixRMaj matrix(int m) {
+        if (areGiven()) {
+            return w.matrix();
+        }
+        DMatrixRMaj ones = new DMatrixRMaj(1, m);
+        ones.fill(1);
+        return ones;
+    }
+
+    ExampleWeights select(int... examples) {
+        return areGiven() ? new ExampleWeights(w.select(examples)) : this;
+    }
+
+    void gather(int[] order, int from, int to, DMatrixRMaj batch) {
+        w.gather(order, from, to, batch);
     }
 
     private static void checkCount(double[] w, int expected, String what) {

@@ -1,5 +1,6 @@
 package neurone.data;
 
+import java.util.Arrays;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -41,7 +42,8 @@ public final class OneHot {
         return Y;
     }
 
-    static void checkBinary(int[] labels) {
+    /** The targets for one output: the labels, each 0 or 1. */
+    static double[] binary(int[] labels) {
         for (int example = 0; example < labels.length; example++) {
             if (labels[example] != 0 && labels[example] != 1) {
                 throw new IllegalArgumentException(
@@ -53,5 +55,6 @@ public final class OneHot {
                                 + " ofRows(rows, labels, classes)");
             }
         }
+        return Arrays.stream(labels).asDoubleStream().toArray();
     }
 }

@@ -8,7 +8,13 @@ package neurone.data;
  */
 public record Split(Dataset train, Dataset test) {
 
-    static int cut(int m, double trainFraction) {
+    static Split of(Dataset data, double trainFraction, long seed) {
+        int[] order = Shuffle.order(data.size(), seed);
+        int[][] parts = Strata.cut(data, order, cut(data.size(), trainFraction));
+        return new Split(data.select(parts[0]), data.select(parts[1]));
+    }
+
+    private static int cut(int m, double trainFraction) {
         if (!(trainFraction > 0 && trainFraction < 1)) {
             throw new IllegalArgumentException(
                     "the fraction to train on must be above 0 and below 1, got "

@@ -9,6 +9,12 @@ final class Strata {
 
     private Strata() {}
 
+    /** Cuts examples of a dataset; those without classes are of one class. */
+    static int[][] cut(Dataset data, int[] order, int size) {
+        boolean classes = !data.classNames().isEmpty() && data.task() != Task.LABELS;
+        return cut(order, classes ? Classes.of(data.Y()) : new int[data.size()], size);
+    }
+
     /**
      * Takes examples in their order, from each class as many as are due: its fraction of the first
      * part, rounded so that the sum is right.

@@ -25,10 +25,19 @@ public enum Task {
      * @param Y targets, (n_y, m)
      */
     public static Task of(DMatrixRMaj Y) {
-        return of(Examples.ofColumns(Y));
+        return of(Examples.ofColumns(Y), false);
     }
 
-    static Task of(Examples y) {
+    /** Of targets whose classes have names, or not: numbers that have are classes. */
+    static Task of(Examples y, boolean named) {
+        Task task = of(y);
+        if (task != NUMBERS || !named) {
+            return task;
+        }
+        return y.n() == 1 ? BINARY : CLASSES;
+    }
+
+    private static Task of(Examples y) {
         boolean zeroOne = true;
         boolean signs = true;
         boolean sumTo1 = y.n() > 1;

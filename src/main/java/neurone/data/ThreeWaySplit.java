@@ -9,7 +9,15 @@ package neurone.data;
  */
 public record ThreeWaySplit(Dataset train, Dataset validation, Dataset test) {
 
-    static int[] sizes(int m, double trainFraction, double validationFraction) {
+    static ThreeWaySplit of(
+            Dataset data, double trainFraction, double validationFraction, long seed) {
+        int[] sizes = sizes(data.size(), trainFraction, validationFraction);
+        int[][] parts = Strata.cut(data, Shuffle.order(data.size(), seed), sizes[0]);
+        int[][] rest = Strata.cut(data, parts[1], sizes[1]);
+        return new ThreeWaySplit(data.select(parts[0]), data.select(rest[0]), data.select(rest[1]));
+    }
+
+    private static int[] sizes(int m, double trainFraction, double validationFraction) {
         if (!(trainFraction > 0
                 && validationFraction > 0
                 && trainFraction + validationFraction < 1)) {

@@ -1,6 +1,7 @@
 package neurone.training;
 
 import java.util.random.RandomGenerator;
+import neurone.data.Batch;
 import neurone.data.Dataset;
 import neurone.data.Shuffle;
 import org.ejml.data.DMatrixRMaj;
@@ -14,9 +15,7 @@ final class Batches {
     private final Dataset data;
     private final int batchSize;
     private final int[] order;
-    private final DMatrixRMaj w;
-    private final DMatrixRMaj X;
-    private final DMatrixRMaj Y;
+    private final Batch batch;
     private int position;
 
     /**
@@ -28,18 +27,14 @@ final class Batches {
     Batches(Dataset data, DMatrixRMaj targets, int batchSize) {
         this.data = data;
         this.batchSize = Math.min(batchSize, data.size());
-        this.X = isWhole() ? data.X() : new DMatrixRMaj(0, 0);
-        this.Y = isWhole() ? targets : new DMatrixRMaj(0, 0);
-        this.w = weightsOfABatch();
+        this.batch = isWhole() ? whole(targets) : Batch.of(data);
         this.order = isWhole() ? new int[0] : new int[data.size()];
         start();
     }
 
-    private DMatrixRMaj weightsOfABatch() {
-        if (!data.isWeighted()) {
-            return new DMatrixRMaj(0, 0);
-        }
-        return isWhole() ? data.weights() : new DMatrixRMaj(1, batchSize);
+    private Batch whole(DMatrixRMaj targets) {
+        DMatrixRMaj w = data.isWeighted() ? data.weights() : new DMatrixRMaj(0, 0);
+        return new Batch(data.X(), targets, w);
     }
 
     private boolean isWhole() {
@@ -67,26 +62,23 @@ final class Batches {
         }
         int end = Math.min(position + batchSize, data.size());
         if (!isWhole()) {
-            data.gather(order, position, end, X, Y);
-            if (data.isWeighted()) {
-                data.gatherWeights(order, position, end, w);
-            }
+            batch.gather(data, order, position, end);
         }
         position = end;
         return true;
     }
 
     DMatrixRMaj X() {
-        return X;
+        return batch.X();
     }
 
     DMatrixRMaj Y() {
-        return Y;
+        return batch.Y();
     }
 
     /** Returns the weights of the examples, (1, m); 0 x 0 where all count alike. */
     DMatrixRMaj weights() {
-        return w;
+        return batch.weights();
     }
 
     /** Returns m, the number of examples. */
@@ -101,6 +93,6 @@ final class Batches {
 
     /** Returns the part of all examples that this batch is. */
     double fraction() {
-        return (double) X.numCols / data.size();
+        return (double) X().numCols / data.size();
     }
 }

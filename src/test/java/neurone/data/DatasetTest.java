@@ -39,14 +39,13 @@ class DatasetTest {
         Arrays.setAll(Y.data, i -> random.nextDouble());
         Dataset data = new Dataset(X, Y);
         int[] order = Shuffle.order(53, 5);
-        DMatrixRMaj batchX = new DMatrixRMaj(0, 0);
-        DMatrixRMaj batchY = new DMatrixRMaj(0, 0);
-        data.gather(order, 0, 50, batchX, batchY);
-        data.gather(order, 11, 31, batchX, batchY);
+        Batch batch = Batch.of(data);
+        batch.gather(data, order, 0, 50);
+        batch.gather(data, order, 11, 31);
         Dataset selected = data.select(Arrays.copyOfRange(order, 11, 31));
-        assertThat(batchX.numCols).isEqualTo(20);
-        assertThat(Arrays.copyOf(batchX.data, 37 * 20)).containsExactly(selected.X().data);
-        assertThat(Arrays.copyOf(batchY.data, 2 * 20)).containsExactly(selected.Y().data);
+        assertThat(batch.X().numCols).isEqualTo(20);
+        assertThat(Arrays.copyOf(batch.X().data, 37 * 20)).containsExactly(selected.X().data);
+        assertThat(Arrays.copyOf(batch.Y().data, 2 * 20)).containsExactly(selected.Y().data);
     }
 
     @Test
@@ -64,11 +63,10 @@ class DatasetTest {
         for (Dataset data : new Dataset[] {ofMatrices, ofRows}) {
             data.X().data[0] = 10;
             data.Y().data[0] = 20;
-            DMatrixRMaj batchX = new DMatrixRMaj(0, 0);
-            DMatrixRMaj batchY = new DMatrixRMaj(0, 0);
-            data.gather(new int[] {0}, 0, 1, batchX, batchY);
-            assertThat(batchX.data).containsExactly(1, 2);
-            assertThat(batchY.data).containsExactly(5);
+            Batch batch = Batch.of(data);
+            batch.gather(data, new int[] {0}, 0, 1);
+            assertThat(batch.X().data).containsExactly(1, 2);
+            assertThat(batch.Y().data).containsExactly(5);
             assertThat(data.X().data).containsExactly(1, 3, 2, 4);
             assertThat(data.Y().data).containsExactly(5, 6);
             assertThat(data.select(0).X().data).containsExactly(1, 2);
