@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /** The class of each example, by a column of a table, and the names of the classes. */
 final class ClassLabels {
@@ -22,7 +23,7 @@ final class ClassLabels {
 
     private final CsvTable table;
     private final int index;
-    private final String words;
+    private final Words words;
     private final String[] labels;
     private final Set<String> distinct = new TreeSet<>();
 
@@ -57,14 +58,16 @@ final class ClassLabels {
             String other = known.put(name.toLowerCase(Locale.ROOT), name);
             if (other != null) {
                 throw refused(
-                        "has the classes "
-                                + Printable.quoted(other)
-                                + " and "
-                                + Printable.quoted(name)
-                                + ", line "
-                                + firstLine(name)
-                                + ", which differ in case alone: mend the file, or name all classes,"
-                                + " classes(..., List.of(...))");
+                        Words.of(
+                                "a les classes %s et %s, ligne %s, que seules les majuscules"
+                                        + " distinguent : corrigez le fichier, ou nommez toutes les"
+                                        + " classes, classes(..., List.of(...))",
+                                "has the classes %s and %s, line %s, which differ in case alone:"
+                                        + " mend the file, or name all classes, classes(...,"
+                                        + " List.of(...))",
+                                Words.quoted(other),
+                                Words.quoted(name),
+                                firstLine(name)));
             }
         }
         return NaturalOrder.sorted(distinct);
@@ -75,24 +78,28 @@ final class ClassLabels {
         boolean nearlyAll = distinct.size() > FEW_CLASSES && 2 * distinct.size() > labels.length;
         if (tooMany || nearlyAll) {
             throw refused(
-                    "has "
-                            + (tooMany ? "more than " + MOST_CLASSES : distinct.size())
-                            + " classes in "
-                            + labels.length
-                            + " examples: "
-                            + CsvProblem.call(table, "targets", index)
-                            + " predicts a number, "
-                            + CsvProblem.call(table, "drop", index)
-                            + " leaves the column out");
+                    Words.of(
+                            "a %s classes pour %s exemples : %s prédit un nombre, %s laisse la"
+                                    + " colonne de côté",
+                            "has %s classes in %s examples: %s predicts a number, %s leaves the"
+                                    + " column out",
+                            tooMany
+                                    ? Words.of("plus de %s", "more than %s", MOST_CLASSES)
+                                    : distinct.size(),
+                            labels.length,
+                            CsvProblem.call(table, "targets", index),
+                            CsvProblem.call(table, "drop", index)));
         }
         for (String name : distinct) {
             double number = Notation.POINT.valueOf(name);
             if (Math.abs(number) >= Cells.LARGEST_EXACT) {
                 throw refused(
-                        "has the number "
-                                + name
-                                + ", of which a class may lose digits: write it as a text, with a"
-                                + " letter before it");
+                        Words.of(
+                                "a le nombre %s, dont une classe peut perdre des chiffres :"
+                                        + " écrivez-le comme un texte, avec une lettre devant",
+                                "has the number %s, of which a class may lose digits: write it as a"
+                                        + " text, with a letter before it",
+                                name));
             }
         }
     }
@@ -100,7 +107,10 @@ final class ClassLabels {
     /** Returns the names if there are two classes at least, as it takes to tell them apart. */
     List<String> severalNames() {
         if (distinct.size() < 2) {
-            throw refused("has one class only, " + Printable.list(names()));
+            throw refused(
+                    Words.of(
+                            "n'a qu'une classe, %s",
+                            "has one class only, %s", Words.list(names())));
         }
         return names();
     }
@@ -133,12 +143,12 @@ final class ClassLabels {
 
     private DataFormatException unknown(String label, List<String> names) {
         return refused(
-                "has the class "
-                        + Printable.quoted(label)
-                        + ", line "
-                        + firstLine(label)
-                        + ", which is none of "
-                        + Printable.list(names));
+                Words.of(
+                        "a la classe %s, ligne %s, qui n'est pas dans %s",
+                        "has the class %s, line %s, which is none of %s",
+                        Words.quoted(label),
+                        firstLine(label),
+                        Words.list(names)));
     }
 
     /**
@@ -150,7 +160,7 @@ final class ClassLabels {
         String sought = canonical(positive);
         if (!distinct.contains(sought)) {
             throw new IllegalArgumentException(
-                    words
+                    words.english()
                             + " of "
                             + table.content().file()
                             + " has no class "
@@ -179,7 +189,8 @@ final class ClassLabels {
         return table.content().cells().line(table.row(example));
     }
 
-    private DataFormatException refused(String problem) {
-        return new DataFormatException(table.content().file(), words + ' ' + problem);
+    private DataFormatException refused(Words problem) {
+        return new DataFormatException(
+                table.content().file(), Words.of("la %s %s", "%s %s", words, problem));
     }
 }

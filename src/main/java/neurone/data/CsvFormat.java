@@ -125,7 +125,7 @@ public final class CsvFormat {
     @Override
     public String toString() {
         List<String> stated = new ArrayList<>();
-        separator.ifPresent(s -> stated.add("separator " + Dialect.separatorName(s)));
+        separator.ifPresent(s -> stated.add("separator " + Dialect.separatorName(s).english()));
         if (decimal != Decimal.FOUND) {
             stated.add("decimal " + decimal.name().toLowerCase(Locale.ROOT));
         }

@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import neurone.words.Words;
 
 /** The numbers of a table: those of the columns that are inputs, and of those that are targets. */
 final class CsvInputs {
@@ -21,9 +22,13 @@ final class CsvInputs {
         if (inputs.length == 0) {
             throw new DataFormatException(
                     table.content().file(),
-                    (table.columns() == 1 ? "has one column only" : "has no other column")
-                            + ", so there are no inputs; it was read as: "
-                            + table.format());
+                    Words.of(
+                            "n'a %s, donc aucune entrée ; il a été lu ainsi : %s",
+                            "has %s, so there are no inputs; it was read as: %s",
+                            table.columns() == 1
+                                    ? new Words("qu'une colonne", "one column only")
+                                    : new Words("pas d'autre colonne", "no other column"),
+                            new CsvSummary(table).text()));
         }
     }
 
@@ -81,7 +86,10 @@ final class CsvInputs {
         if (count > Integer.MAX_VALUE - Long.BYTES) {
             throw new DataFormatException(
                     table.content().file(),
-                    "holds " + count + " numbers, more than one matrix can: read it in parts");
+                    Words.of(
+                            "contient %s nombres, plus qu'une matrice ne peut en contenir : lisez-le"
+                                    + " par parties",
+                            "holds %s numbers, more than one matrix can: read it in parts", count));
         }
         return new Examples(n, table.size());
     }

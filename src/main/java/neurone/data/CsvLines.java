@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import neurone.data.NumberText.Kind;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Reads the lines of a file into cells, one after the other, within limits. */
 final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
@@ -70,12 +70,13 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
             }
             throw new DataFormatException(
                     file,
-                    "line "
-                            + lines.line()
-                            + " has a quote (\") that does not end, or that should be written"
-                            + " twice, or a field of more than "
-                            + LONGEST_FIELD
-                            + " characters",
+                    Words.of(
+                            "la ligne %s a un guillemet (\") qui ne se ferme pas, ou qu'il faut"
+                                    + " doubler, ou un champ de plus de %s caractères",
+                            "line %s has a quote (\") that does not end, or that should be written"
+                                    + " twice, or a field of more than %s characters",
+                            lines.line(),
+                            LONGEST_FIELD),
                     e);
         }
         return lines;
@@ -96,13 +97,12 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (length > LONGEST_FIELD || index == MOST_COLUMNS) {
             throw new DataFormatException(
                     file,
-                    "line "
-                            + line()
-                            + " has a field of more than "
-                            + LONGEST_FIELD
-                            + " characters, or more than "
-                            + MOST_COLUMNS
-                            + " fields");
+                    Words.of(
+                            "la ligne %s a un champ de plus de %s caractères, ou plus de %s champs",
+                            "line %s has a field of more than %s characters, or more than %s fields",
+                            line(),
+                            LONGEST_FIELD,
+                            MOST_COLUMNS));
         }
         int from = Spaces.start(text, offset, offset + length);
         int to = Spaces.end(text, from, offset + length);
@@ -198,7 +198,11 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     /** Returns what was read, without the empty columns at the end. */
     CsvContent content() {
         if (cells == null) {
-            throw new DataFormatException(file, "there is no example in the file");
+            throw new DataFormatException(
+                    file,
+                    new Words(
+                            "il n'y a aucun exemple dans le fichier",
+                            "there is no example in the file"));
         }
         int named = names.size();
         while (named > 0 && names.get(named - 1).isEmpty()) {
@@ -211,18 +215,17 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         if (dialect.hasHeader() && names.size() < columns) {
             throw new DataFormatException(
                     file,
-                    "line "
-                            + first.line()
-                            + " names "
-                            + names.size()
-                            + " columns but line "
-                            + longest.line()
-                            + " has "
-                            + longest.fields()
-                            + " fields: add the names that lack, or skip this line with"
-                            + " CsvFormat.found().skip("
-                            + first.line()
-                            + ").noHeader()");
+                    Words.of(
+                            "la ligne %s nomme %s mais la ligne %s a %s : ajoutez les noms qui"
+                                    + " manquent, ou sautez cette première ligne par"
+                                    + " CsvFormat.found().skip(%s).noHeader()",
+                            "line %s names %s but line %s has %s: add the names that lack, or skip"
+                                    + " this line with CsvFormat.found().skip(%s).noHeader()",
+                            first.line(),
+                            Words.count(names.size(), "colonne", "column"),
+                            longest.line(),
+                            Words.count(longest.fields(), "champ", "field"),
+                            first.line()));
         }
         List<String> columnNames =
                 dialect.hasHeader() ? List.copyOf(names.subList(0, columns)) : List.of();
@@ -234,21 +237,26 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     private DataFormatException ragged(Size one, Size other) {
+        Words cure =
+                one.isComment()
+                        ? new Words(
+                                ", et commence par # : si c'est un commentaire, supprimez-la",
+                                ", and begins with #: if it is a comment, delete it")
+                        : Words.of(
+                                " : donnez à chaque ligne le même nombre de champs, et mettez entre"
+                                        + " guillemets un champ qui contient %s",
+                                ": give each line the same number of them, and put quotes round a"
+                                        + " field that has a %s in it",
+                                Dialect.separatorName(dialect.separator()));
         return new DataFormatException(
                 file,
-                "line "
-                        + one.line()
-                        + " has "
-                        + Printable.count(one.fields(), "field")
-                        + " but line "
-                        + other.line()
-                        + " has "
-                        + other.fields()
-                        + (one.isComment()
-                                ? ", and begins with #: if it is a comment, delete it"
-                                : ": give each line the same number of them, and put quotes round a"
-                                        + " field that has a "
-                                        + Dialect.separatorName(dialect.separator())
-                                        + " in it"));
+                Words.of(
+                        "la ligne %s a %s mais la ligne %s en a %s%s",
+                        "line %s has %s but line %s has %s%s",
+                        one.line(),
+                        Words.count(one.fields(), "champ", "field"),
+                        other.line(),
+                        other.fields(),
+                        cure));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import neurone.data.NumberText.Kind;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Says what is wrong with a cell of a table, where, and what to type. */
 final class CsvProblem {
@@ -47,10 +48,11 @@ final class CsvProblem {
     }
 
     /** Returns a column as messages show it. */
-    static String words(Column column) {
-        return column.source().isEmpty()
-                ? "column " + (column.place() + 1)
-                : "column " + Printable.quoted(column.source());
+    static Words words(Column column) {
+        return Words.of(
+                "colonne %s",
+                "column %s",
+                column.source().isEmpty() ? column.place() + 1 : Words.quoted(column.source()));
     }
 
     /** Returns why a cell is no number. */
@@ -60,54 +62,69 @@ final class CsvProblem {
         }
         String text = cells.text(row, column.place());
         if (!column.source().equals(column.name())) {
-            return new DataFormatException(
-                    table.content().file(),
-                    at(row)
-                            + " contains "
-                            + Printable.quoted(text)
-                            + ", which the table that was one-hot encoded did not have");
+            return at(
+                    row,
+                    Words.of(
+                            "contient %s, que n'avait pas le tableau encodé en one-hot",
+                            "contains %s, which the table that was one-hot encoded did not have",
+                            Words.quoted(text)));
         }
-        return new DataFormatException(
-                table.content().file(),
-                at(row)
-                        + " contains "
-                        + Printable.quoted(text)
-                        + "; expected a number"
-                        + cure(row, text));
+        return at(
+                row,
+                Words.of(
+                        "contient %s ; un nombre est attendu%s",
+                        "contains %s; expected a number%s", Words.quoted(text), cure(row, text)));
     }
 
-    private String cure(int row, String text) {
+    private Words cure(int row, String text) {
         if (new NumberText().read(text) != Kind.TEXT) {
-            return " with a " + table.content().dialect().notation().description();
+            return Words.of(
+                    " (%s)", " with a %s", table.content().dialect().notation().description());
         }
         if (ColumnCount.of(table, column).isText()) {
-            return ". The column is text: "
-                    + call("classes")
-                    + " predicts it, "
-                    + (table.isNamed() ? call("oneHot") + " makes inputs of it, " : "")
-                    + call("drop")
-                    + " leaves it out";
+            return Words.of(
+                    ". La colonne est du texte : %s la prédit, %s%s la laisse de côté",
+                    ". The column is text: %s predicts it, %s%s leaves it out",
+                    call("classes"),
+                    table.isNamed()
+                            ? Words.of(
+                                    "%s en fait des entrées, ",
+                                    "%s makes inputs of it, ", call("oneHot"))
+                            : Words.NONE,
+                    call("drop"));
         }
         return row == 0 && !table.content().dialect().hasHeader()
-                ? ": if the line names the columns, say so, CsvFormat.found().header()"
-                : ": correct it, or empty its field and call dropMissing()";
+                ? new Words(
+                        " : si la ligne nomme les colonnes, dites-le, CsvFormat.found().header()",
+                        ": if the line names the columns, say so, CsvFormat.found().header()")
+                : new Words(
+                        " : corrigez-le, ou videz son champ et appelez dropMissing()",
+                        ": correct it, or empty its field and call dropMissing()");
     }
 
     /** Returns what to do about a cell without a value. */
     DataFormatException missing(int row) {
         String text = cells.text(row, column.place());
-        return new DataFormatException(
-                table.content().file(),
-                at(row)
-                        + " has no value"
-                        + (text.isEmpty() ? "" : " but " + Printable.quoted(text))
-                        + ": dropMissing() leaves out such examples, fillMissing() gives inputs that"
-                        + " are numbers the mean of their column, "
-                        + call("drop")
-                        + " leaves out the column");
+        return at(
+                row,
+                Words.of(
+                        "n'a pas de valeur%s : dropMissing() laisse de côté de tels exemples,"
+                                + " fillMissing() donne aux entrées numériques la moyenne de leur"
+                                + " colonne, %s laisse de côté la colonne",
+                        "has no value%s: dropMissing() leaves out such examples, fillMissing() gives"
+                                + " inputs that are numbers the mean of their column, %s leaves out"
+                                + " the column",
+                        text.isEmpty()
+                                ? Words.NONE
+                                : Words.of(" mais %s", " but %s", Words.quoted(text)),
+                        call("drop")));
     }
 
-    private String at(int row) {
-        return "line " + cells.line(row) + ", " + words(column);
+    private DataFormatException at(int row, Words problem) {
+        return new DataFormatException(
+                table.content().file(),
+                Words.of(
+                        "la ligne %s, %s, %s",
+                        "line %s, %s %s", cells.line(row), words(column), problem));
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neurone.data.CsvSample.Line;
 import neurone.data.NumberText.Kind;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /**
  * Reads a file: finds from its first lines how it is written, reads it so, and a second time if
@@ -41,8 +41,12 @@ final class CsvReading {
         } catch (CharacterCodingException e) {
             throw new DataFormatException(
                     text.file(),
-                    "is not text in the encoding that is stated: state another with"
-                            + " CsvFormat.found().charset(...), or save it again as UTF-8",
+                    new Words(
+                            "ce n'est pas du texte dans l'encodage indiqué : indiquez-en un autre par"
+                                    + " CsvFormat.found().charset(...), ou enregistrez-le de nouveau"
+                                    + " en UTF-8",
+                            "is not text in the encoding that is stated: state another with"
+                                    + " CsvFormat.found().charset(...), or save it again as UTF-8"),
                     e);
         } catch (IOException e) {
             throw DataFormatException.unreadable(text.file(), e);
@@ -95,8 +99,11 @@ final class CsvReading {
                         .allMatch(c -> !c.isNumber() && ALIGNED.matcher(c.text()).find())) {
             throw new DataFormatException(
                     text.file(),
-                    "has spaces between its columns: replace them by semicolons, with the search of"
-                            + " an editor, for one or more of them");
+                    new Words(
+                            "a des espaces entre ses colonnes : remplacez-les, un ou plusieurs à la"
+                                    + " fois, par un point-virgule, avec la recherche d'un éditeur",
+                            "has spaces between its columns: replace them by semicolons, with the"
+                                    + " search of an editor, for one or more of them"));
         }
     }
 
@@ -111,18 +118,18 @@ final class CsvReading {
             long line = skipped + lines.get(first).number();
             throw new DataFormatException(
                     text.file(),
-                    "line "
-                            + (skipped + lines.get(0).number())
-                            + " has "
-                            + Printable.count(lines.get(0).size(), "field")
-                            + " but line "
-                            + line
-                            + " has "
-                            + lines.get(first).size()
-                            + ": if the table begins there, skip what stands above it with"
-                            + " CsvFormat.found().skip("
-                            + (line - 1)
-                            + "); else give each line the same number of fields");
+                    Words.of(
+                            "la ligne %s a %s mais la ligne %s en a %s : si le tableau commence là,"
+                                    + " sautez ce qui le précède par CsvFormat.found().skip(%s) ; sinon,"
+                                    + " donnez à chaque ligne le même nombre de champs",
+                            "line %s has %s but line %s has %s: if the table begins there, skip what"
+                                    + " stands above it with CsvFormat.found().skip(%s); else give"
+                                    + " each line the same number of fields",
+                            skipped + lines.get(0).number(),
+                            Words.count(lines.get(0).size(), "champ", "field"),
+                            line,
+                            lines.get(first).size(),
+                            line - 1));
         }
     }
 
@@ -154,7 +161,10 @@ final class CsvReading {
         if (lines.evidence().isOpen(stated, separator)) {
             throw new DataFormatException(
                     text.file(),
-                    lines.evidence().openExample() + "; no other number tells: say which");
+                    Words.of(
+                            "%s ; aucun autre nombre ne tranche : précisez",
+                            "%s; no other number tells: say which",
+                            lines.evidence().openExample()));
         }
         Notation notation = lines.evidence().notation(stated, separator);
         return notation.equals(dialect.notation())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import neurone.data.NumberText.Kind;
+import neurone.words.Words;
 
 /** The first lines of a file, to be read with one separator or another. */
 final class CsvSample {
@@ -46,11 +47,18 @@ final class CsvSample {
         String start = text.stripLeading().toLowerCase(Locale.ROOT);
         if (start.startsWith("<!doctype") || start.startsWith("<html")) {
             throw new DataFormatException(
-                    file, "is a web page: download the file that the page shows or names");
+                    file,
+                    new Words(
+                            "est une page web : téléchargez le fichier que la page montre ou nomme",
+                            "is a web page: download the file that the page shows or names"));
         }
         if (start.startsWith("@relation")) {
             throw new DataFormatException(
-                    file, "is an ARFF file: save it as CSV, as Weka's viewer of such files does");
+                    file,
+                    new Words(
+                            "est un fichier ARFF : enregistrez-le en CSV, comme le fait Weka dans sa"
+                                    + " visionneuse de ces fichiers",
+                            "is an ARFF file: save it as CSV, as Weka's viewer of such files does"));
         }
         refuseNul(file, text, 1);
     }
@@ -59,10 +67,14 @@ final class CsvSample {
         if (text.indexOf(0) >= 0) {
             throw new DataFormatException(
                     file,
-                    "has a NUL character, in line "
-                            + line
-                            + " or below: it is not text, or it is UTF-16 without a mark, to be read"
-                            + " with CsvFormat.found().charset(StandardCharsets.UTF_16LE)");
+                    Words.of(
+                            "a un caractère NUL, à la ligne %s ou plus bas : ce n'est pas du texte,"
+                                    + " ou c'est de l'UTF-16 sans marque, à lire par"
+                                    + " CsvFormat.found().charset(StandardCharsets.UTF_16LE)",
+                            "has a NUL character, in line %s or below: it is not text, or it is"
+                                    + " UTF-16 without a mark, to be read with"
+                                    + " CsvFormat.found().charset(StandardCharsets.UTF_16LE)",
+                            line));
         }
     }
 

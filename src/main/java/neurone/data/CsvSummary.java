@@ -1,11 +1,10 @@
 package neurone.data;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import neurone.data.NumberText.Kind;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Says what a table is, and what to look at before it becomes a dataset. */
 final class CsvSummary {
@@ -17,8 +16,8 @@ final class CsvSummary {
     private final List<Integer> counting = new ArrayList<>();
     private final List<Integer> texts = new ArrayList<>();
     private final List<Integer> empty = new ArrayList<>();
-    private final List<String> mixed = new ArrayList<>();
-    private final List<String> incomplete = new ArrayList<>();
+    private final List<Words> mixed = new ArrayList<>();
+    private final List<Words> incomplete = new ArrayList<>();
 
     CsvSummary(CsvTable table) {
         this.table = table;
@@ -37,7 +36,10 @@ final class CsvSummary {
             return;
         }
         if (count.missing() > 0) {
-            incomplete.add(CsvProblem.words(column) + " lacks " + count.missing());
+            incomplete.add(
+                    Words.of(
+                            "%2$s dans la %1$s",
+                            "%s lacks %s", CsvProblem.words(column), count.missing()));
         }
         if (count.texts() > 0) {
             String first = cells.text(count.firstText(), column.place());
@@ -45,11 +47,12 @@ final class CsvSummary {
                 texts.add(index);
             } else {
                 mixed.add(
-                        CsvProblem.words(column)
-                                + ", line "
-                                + cells.line(count.firstText())
-                                + ", "
-                                + Printable.quoted(first));
+                        Words.of(
+                                "%s, ligne %s, %s",
+                                "%s, line %s, %s",
+                                CsvProblem.words(column),
+                                cells.line(count.firstText()),
+                                Words.quoted(first)));
             }
         }
         if (LineNumbers.are(table, column)) {
@@ -57,51 +60,64 @@ final class CsvSummary {
         }
     }
 
-    String text() {
-        StringBuilder text = new StringBuilder();
-        text.append(Printable.count(table.size(), "example"))
-                .append(" of ")
-                .append(Printable.count(table.columns(), "column"))
-                .append(": ")
-                .append(table.content().dialect().description(table.content().columns()))
-                .append('.');
+    Words text() {
+        List<Words> sentences = new ArrayList<>();
+        sentences.add(
+                Words.of(
+                        "%s de %s : %s.",
+                        "%s of %s: %s.",
+                        Words.count(table.size(), "exemple", "example"),
+                        Words.count(table.columns(), "colonne", "column"),
+                        table.content().dialect().description(table.content().columns())));
         if (!counting.isEmpty()) {
-            text.append(" Only counts the lines: ").append(call("drop", counting)).append('.');
+            sentences.add(
+                    Words.of(
+                            "Ne fait que compter les lignes : %s.",
+                            "Only counts the lines: %s.", call("drop", counting)));
         }
         if (!texts.isEmpty()) {
-            text.append(" Text: ")
-                    .append(call("classes", texts.subList(texts.size() - 1, texts.size())));
-            text.append(" to predict it, ");
-            if (table.isNamed()) {
-                text.append(call("oneHot", texts)).append(" to make inputs, ");
-            }
-            text.append(call("drop", texts)).append(" to leave out.");
+            sentences.add(
+                    Words.of(
+                            "Texte : %s pour le prédire, %s%s pour le laisser de côté.",
+                            "Text: %s to predict it, %s%s to leave out.",
+                            call("classes", texts.subList(texts.size() - 1, texts.size())),
+                            table.isNamed()
+                                    ? Words.of(
+                                            "%s pour en faire des entrées, ",
+                                            "%s to make inputs, ", call("oneHot", texts))
+                                    : Words.NONE,
+                            call("drop", texts)));
         }
         if (!empty.isEmpty()) {
-            text.append(" Empty: ").append(call("drop", empty)).append('.');
+            sentences.add(Words.of("Vide : %s.", "Empty: %s.", call("drop", empty)));
         }
         if (!incomplete.isEmpty()) {
-            text.append(" Missing values: ")
-                    .append(listed(incomplete))
-                    .append("; dropMissing() or fillMissing().");
+            sentences.add(
+                    Words.of(
+                            "Valeurs manquantes : %s ; dropMissing() ou fillMissing().",
+                            "Missing values: %s; dropMissing() or fillMissing().",
+                            listed(incomplete)));
         }
         if (!mixed.isEmpty()) {
-            text.append(" Not numbers with a ")
-                    .append(table.content().dialect().notation().description())
-                    .append(": ")
-                    .append(listed(mixed))
-                    .append('.');
+            sentences.add(
+                    Words.of(
+                            "Pas des nombres (%s) : %s.",
+                            "Not numbers with a %s: %s.",
+                            table.content().dialect().notation().description(),
+                            listed(mixed)));
         }
-        return Printable.visible(text.toString());
+        return Words.each(locale -> Printable.visible(Words.joined(" ", sentences).in(locale)));
     }
 
     private String call(String method, List<Integer> indices) {
         return CsvProblem.call(table, method, indices);
     }
 
-    private static String listed(List<String> remarks) {
-        return remarks.stream()
-                .limit(MOST_SHOWN)
-                .collect(joining("; ", "", remarks.size() > MOST_SHOWN ? "; and more" : ""));
+    private static Words listed(List<Words> remarks) {
+        List<Words> shown = new ArrayList<>(remarks.stream().limit(MOST_SHOWN).toList());
+        if (remarks.size() > MOST_SHOWN) {
+            shown.add(new Words("et d'autres", "and more"));
+        }
+        return new Words(Words.joined(" ; ", shown).french(), Words.joined("; ", shown).english());
     }
 }

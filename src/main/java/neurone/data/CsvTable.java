@@ -3,6 +3,7 @@ package neurone.data;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
@@ -69,7 +70,12 @@ public final class CsvTable {
      * that count the lines, that are text, or that lack values, each with what to type.
      */
     public String format() {
-        return new CsvSummary(this).text();
+        return format(Locale.ENGLISH);
+    }
+
+    /** As {@link #format()}, in French for a French locale, in English for any other. */
+    public String format(Locale locale) {
+        return new CsvSummary(this).text().in(locale);
     }
 
     /** Returns the names of the columns, or none if the file has no header. */
@@ -137,15 +143,7 @@ public final class CsvTable {
      * @throws DataFormatException if a text is missing, or if there are too many
      */
     public CsvTable oneHot(String... names) {
-        int[] encoded = indices(names);
-        return with(
-                IntStream.range(0, columns())
-                        .boxed()
-                        .flatMap(
-                                i ->
-                                        IntStream.of(encoded).anyMatch(e -> e == i)
-                                                ? LevelColumn.of(this, i)
-                                                : Stream.of(columns.get(i))));
+        return with(LevelColumn.inPlaceOf(this, indices(names)));
     }
 
     /** Leaves out the examples that lack a value in a column of this table. */
@@ -187,8 +185,7 @@ public final class CsvTable {
 
     /** As {@link #classes(String)}, of a column by its number from 0. */
     public Dataset classes(int column) {
-        ClassLabels labels = labels(column);
-        return classes(column, labels, labels.severalNames());
+        return predicting().classes(column);
     }
 
     /**
@@ -206,13 +203,7 @@ public final class CsvTable {
 
     /** As {@link #classes(String, List)}, of a column by its number from 0. */
     public Dataset classes(int column, List<String> classNames) {
-        return classes(column, labels(column), classNames);
-    }
-
-    private Dataset classes(int column, ClassLabels labels, List<String> classNames) {
-        CsvInputs inputs = new CsvInputs(this, column);
-        Examples y = inputs.oneHot(labels.numbers(classNames), classNames.size());
-        return new Dataset(inputs.examples(), y, inputs.names(), classNames);
+        return predicting().classes(column, classNames);
     }
 
     /**
@@ -230,17 +221,7 @@ public final class CsvTable {
 
     /** As {@link #binary(String, String)}, of a column by its number from 0. */
     public Dataset binary(int column, String positive) {
-        ClassLabels labels = labels(column);
-        CsvInputs inputs = new CsvInputs(this, column);
-        return new Dataset(
-                inputs.examples(),
-                new Examples(1, labels.binary(positive)),
-                inputs.names(),
-                labels.binaryNames(positive));
-    }
-
-    private ClassLabels labels(int column) {
-        return new ClassLabels(this, columnNames().checked(column)[0]);
+        return predicting().binary(column, positive);
     }
 
     /**
@@ -256,8 +237,11 @@ public final class CsvTable {
 
     /** As {@link #targets(String...)}, of columns by their numbers from 0. */
     public Dataset targets(int... columns) {
-        CsvInputs inputs = new CsvInputs(this, columnNames().checked(columns));
-        return new Dataset(inputs.examples(), inputs.targets(), inputs.names(), List.of());
+        return predicting().numbers(columns);
+    }
+
+    private CsvTargets predicting() {
+        return new CsvTargets(this, columnNames());
     }
 
     /**

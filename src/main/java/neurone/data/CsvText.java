@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import neurone.words.Words;
 
 /**
  * The text of a file: its bytes, unpacked where gzip packed them, without a byte-order mark, in an
@@ -20,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class CsvText {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 13;
     private static final int HEAD = 8;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -66,12 +67,19 @@ final class CsvText {
         if (startsWith(head, 'P', 'K', 3, 4)) {
             throw new DataFormatException(
                     file,
-                    "is a workbook (.xlsx, .ods) or a .zip: open it and save the sheet as CSV, or"
-                            + " unpack it");
+                    new Words(
+                            "est un classeur (.xlsx, .ods) ou un .zip : ouvrez-le et enregistrez la"
+                                    + " feuille en CSV, ou décompressez-le",
+                            "is a workbook (.xlsx, .ods) or a .zip: open it and save the sheet as"
+                                    + " CSV, or unpack it"));
         }
         if (startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) {
             throw new DataFormatException(
-                    file, "is a workbook of Excel (.xls): open it and save the sheet as CSV");
+                    file,
+                    new Words(
+                            "est un classeur d'Excel (.xls) : ouvrez-le et enregistrez la feuille en"
+                                    + " CSV",
+                            "is a workbook of Excel (.xls): open it and save the sheet as CSV"));
         }
     }
 

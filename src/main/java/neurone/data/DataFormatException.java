@@ -21,15 +21,6 @@ public final class DataFormatException extends RuntimeException implements Bilin
 
     private final String french;
 
-    /** Says in English alone what is wrong with a table. */
-    DataFormatException(Path file, String problem) {
-        this(file, problem, null);
-    }
-
-    DataFormatException(Path file, String problem, Throwable cause) {
-        this(file, Words.same(problem), cause);
-    }
-
     DataFormatException(Path file, Words problem) {
         this(file, problem, null);
     }
@@ -43,10 +34,7 @@ public final class DataFormatException extends RuntimeException implements Bilin
         return file.toAbsolutePath().normalize();
     }
 
-    /**
-     * Returns the message in French for a French locale, in English for any other. What is wrong
-     * with a CSV file is said in English to everyone.
-     */
+    /** Returns the message in French for a French locale, in English for any other. */
     @Override
     public String message(Locale locale) {
         return new Words(french, getMessage()).in(locale);

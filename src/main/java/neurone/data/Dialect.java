@@ -2,7 +2,8 @@ package neurone.data;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import neurone.words.Printable;
+import java.util.List;
+import neurone.words.Words;
 
 /**
  * All that is known of how a file is written, once it was stated or found.
@@ -19,24 +20,34 @@ record Dialect(Charset charset, int skipped, char separator, boolean hasHeader, 
         return new Dialect(charset, skipped, separator, hasHeader, other);
     }
 
-    String description(int columns) {
-        return (columns == 1 ? "one column" : separatorName(separator) + " between columns")
-                + ", "
-                + notation.description()
-                + ", "
-                + (hasHeader ? "names in line " + (skipped + 1) : "no header")
-                + ", "
-                + (charset.equals(StandardCharsets.UTF_8) ? "UTF-8" : charset.name());
+    Words description(int columns) {
+        return Words.joined(
+                ", ",
+                List.of(
+                        columns == 1
+                                ? new Words("une colonne", "one column")
+                                : Words.of(
+                                        "%s entre les colonnes",
+                                        "%s between columns", separatorName(separator)),
+                        notation.description(),
+                        hasHeader
+                                ? Words.of("noms en ligne %s", "names in line %s", skipped + 1)
+                                : new Words("pas d'en-tête", "no header"),
+                        Words.same(
+                                charset.equals(StandardCharsets.UTF_8)
+                                        ? "UTF-8"
+                                        : charset.name())));
     }
 
-    static String separatorName(char separator) {
+    /** Returns its name, in French with its article. */
+    static Words separatorName(char separator) {
         return switch (separator) {
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '|' -> "bar";
-            case '\t' -> "tab";
-            case ' ' -> "space";
-            default -> Printable.quoted(String.valueOf(separator));
+            case ',' -> new Words("une virgule", "comma");
+            case ';' -> new Words("un point-virgule", "semicolon");
+            case '|' -> new Words("une barre", "bar");
+            case '\t' -> new Words("une tabulation", "tab");
+            case ' ' -> new Words("une espace", "space");
+            default -> Words.quoted(String.valueOf(separator));
         };
     }
 }

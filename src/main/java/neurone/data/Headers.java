@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.data.CsvSample.Cell;
 import neurone.data.CsvSample.Line;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Finds whether the first line of a file names the columns or is an example. */
 final class Headers {
@@ -44,11 +44,13 @@ final class Headers {
         }
         throw new DataFormatException(
                 file,
-                "line "
-                        + (skipped + lines.get(0).number())
-                        + " may name the columns or be an example, "
-                        + Printable.list(first.stream().map(Cell::text).toList())
-                        + ": say which with CsvFormat.found().header() or .noHeader()");
+                Words.of(
+                        "la ligne %s peut nommer les colonnes ou être un exemple, %s : précisez par"
+                                + " CsvFormat.found().header() ou .noHeader()",
+                        "line %s may name the columns or be an example, %s: say which with"
+                                + " CsvFormat.found().header() or .noHeader()",
+                        skipped + lines.get(0).number(),
+                        Words.list(first.stream().map(Cell::text).toList())));
     }
 
     /**
@@ -70,12 +72,15 @@ final class Headers {
         if (hasNumbers && !isNamed && !isCounted && text.isPresent()) {
             throw new DataFormatException(
                     file,
-                    "line "
-                            + (skipped + lines.get(0).number())
-                            + " is an example, since "
-                            + Printable.quoted(text.get().first().text())
-                            + " comes again below it: leave header() out, and call columns by their"
-                            + " numbers, or name them with named(...)");
+                    Words.of(
+                            "la ligne %s est un exemple, puisque %s revient plus bas : retirez"
+                                    + " header(), et appelez les colonnes par leurs numéros, ou"
+                                    + " nommez-les par named(...)",
+                            "line %s is an example, since %s comes again below it: leave header()"
+                                    + " out, and call columns by their numbers, or name them with"
+                                    + " named(...)",
+                            skipped + lines.get(0).number(),
+                            Words.quoted(text.get().first().text())));
         }
         return true;
     }

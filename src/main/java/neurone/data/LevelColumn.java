@@ -17,8 +17,19 @@ import java.util.stream.Stream;
 record LevelColumn(String name, String source, int place, List<String> levels, int level)
         implements Column {
 
+    /** The columns of a table, with those that some of them become in their places. */
+    static Stream<Column> inPlaceOf(CsvTable table, int... encoded) {
+        return IntStream.range(0, table.columns())
+                .boxed()
+                .flatMap(
+                        i ->
+                                IntStream.of(encoded).anyMatch(e -> e == i)
+                                        ? of(table, i)
+                                        : Stream.of(table.columnList().get(i)));
+    }
+
     /** The columns that a column of a table becomes. */
-    static Stream<Column> of(CsvTable table, int index) {
+    private static Stream<Column> of(CsvTable table, int index) {
         Column column = table.columnList().get(index);
         List<String> levels = new ClassLabels(table, index).names();
         return IntStream.range(0, levels.size())

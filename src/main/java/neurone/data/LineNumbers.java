@@ -3,6 +3,7 @@ package neurone.data;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import neurone.words.Words;
 
 /** Columns that count the lines of a file: a network would learn the order of its examples. */
 final class LineNumbers {
@@ -37,10 +38,14 @@ final class LineNumbers {
                 && are(table, column)) {
             throw new DataFormatException(
                     table.content().file(),
-                    CsvProblem.words(column)
-                            + " only counts the lines, which tells nothing of other examples: "
-                            + CsvProblem.call(table, "drop", index)
-                            + " leaves it out, another name, named(...), keeps it");
+                    Words.of(
+                            "la %s ne fait que compter les lignes, ce qui ne dit rien d'autres"
+                                    + " exemples : %s la laisse de côté, un autre nom, named(...), la"
+                                    + " garde",
+                            "%s only counts the lines, which tells nothing of other examples: %s"
+                                    + " leaves it out, another name, named(...), keeps it",
+                            CsvProblem.words(column),
+                            CsvProblem.call(table, "drop", index)));
         }
     }
 }

@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import neurone.words.Words;
 
 /** What to do about the values that a table lacks. */
 final class MissingValues {
@@ -24,8 +25,11 @@ final class MissingValues {
         if (complete.length == 0) {
             throw new DataFormatException(
                     table.content().file(),
-                    "each example lacks a value: drop the columns that lack most first. "
-                            + table.format());
+                    Words.of(
+                            "il manque une valeur à chaque exemple : laissez d'abord de côté, par"
+                                    + " drop(...), les colonnes où il en manque le plus. %s",
+                            "each example lacks a value: drop the columns that lack most first. %s",
+                            new CsvSummary(table).text()));
         }
         return complete;
     }

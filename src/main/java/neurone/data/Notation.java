@@ -1,5 +1,7 @@
 package neurone.data;
 
+import neurone.words.Words;
+
 /**
  * How a file writes its numbers.
  *
@@ -32,7 +34,9 @@ record Notation(boolean comma, boolean thousands) {
         return thousands ? text.grouped() : Double.NaN;
     }
 
-    String description() {
-        return comma ? "decimal comma" : "decimal point";
+    Words description() {
+        return comma
+                ? new Words("virgule décimale", "decimal comma")
+                : new Words("point décimal", "decimal point");
     }
 }

@@ -3,7 +3,7 @@ package neurone.data;
 import java.util.EnumMap;
 import java.util.Map;
 import neurone.data.NumberText.Kind;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** What the numbers of a file tell of how they are written. */
 final class NotationEvidence {
@@ -13,10 +13,10 @@ final class NotationEvidence {
     /** How many numbers are of a kind, and where the first of them is. */
     private static final class Tally {
 
-        private final String first;
+        private final Words first;
         private long count;
 
-        Tally(String first) {
+        Tally(Words first) {
             this.first = first;
         }
     }
@@ -25,8 +25,8 @@ final class NotationEvidence {
     void add(Kind kind, long line, char[] text, int from, int to) {
         Tally tally = tallies.get(kind);
         if (tally == null) {
-            String quoted = Printable.quoted(new String(text, from, to - from));
-            tally = new Tally("line " + line + " has " + quoted);
+            Words quoted = Words.quoted(new String(text, from, to - from));
+            tally = new Tally(Words.of("la ligne %s a %s", "line %s has %s", line, quoted));
             tallies.put(kind, tally);
         }
         tally.count++;
@@ -64,15 +64,16 @@ final class NotationEvidence {
     }
 
     /** Returns where a number is that may be read in two ways, and those. */
-    String openExample() {
+    Words openExample() {
         boolean comma = count(Kind.EITHER_COMMA) > 0;
-        String example = tallies.get(comma ? Kind.EITHER_COMMA : Kind.EITHER_POINT).first;
-        return example
-                + ": a decimal "
-                + (comma ? "comma" : "point")
-                + ", CsvFormat.found()."
-                + (comma ? "decimalComma()" : "decimalPoint()")
-                + ", or thousands set apart, CsvFormat.found()."
-                + (comma ? "decimalPoint()" : "decimalComma()");
+        return Words.of(
+                "%s : %s, CsvFormat.found().%s, ou des milliers séparés, CsvFormat.found().%s",
+                "%s: a %s, CsvFormat.found().%s, or thousands set apart, CsvFormat.found().%s",
+                tallies.get(comma ? Kind.EITHER_COMMA : Kind.EITHER_POINT).first,
+                comma
+                        ? new Words("une virgule décimale", "decimal comma")
+                        : new Words("un point décimal", "decimal point"),
+                comma ? "decimalComma()" : "decimalPoint()",
+                comma ? "decimalPoint()" : "decimalComma()");
     }
 }

@@ -1,13 +1,12 @@
 package neurone.data;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import neurone.data.CsvSample.Cell;
 import neurone.data.CsvSample.Line;
 import neurone.data.NumberText.Kind;
+import neurone.words.Words;
 
 /** Finds what stands between the columns of a file: comma, semicolon, tab or bar. */
 final class Separators {
@@ -68,15 +67,17 @@ final class Separators {
             return CsvSample.usual(lines, Line::size);
         }
 
-        String description() {
+        Words description() {
             return columns == 1
-                    ? "one column with a decimal comma, CsvFormat.of(';').decimalComma()"
-                    : columns
-                            + " columns with a "
-                            + Dialect.separatorName(separator)
-                            + " between them, CsvFormat.of('"
-                            + (separator == '\t' ? "\\t" : separator)
-                            + "')";
+                    ? new Words(
+                            "une colonne à virgule décimale, CsvFormat.of(';').decimalComma()",
+                            "one column with a decimal comma, CsvFormat.of(';').decimalComma()")
+                    : Words.of(
+                            "%s colonnes séparées par %s, CsvFormat.of('%s')",
+                            "%s columns with a %s between them, CsvFormat.of('%s')",
+                            columns,
+                            Dialect.separatorName(separator),
+                            separator == '\t' ? "\\t" : separator);
         }
     }
 
@@ -99,10 +100,13 @@ final class Separators {
         if (possible.size() > 1) {
             throw new DataFormatException(
                     sample.file(),
-                    "can be read in several ways; say which: "
-                            + possible.stream()
+                    Words.of(
+                            "peut se lire de plusieurs façons ; précisez : %s",
+                            "can be read in several ways; say which: %s",
+                            possible.stream()
                                     .map(Reading::description)
-                                    .collect(joining(", or ")));
+                                    .reduce((a, b) -> Words.of("%s, ou %s", "%s, or %s", a, b))
+                                    .orElseThrow()));
         }
         return possible.isEmpty() ? usual(readings) : possible.get(0).separator();
     }

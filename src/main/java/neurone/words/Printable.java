@@ -31,7 +31,12 @@ public final class Printable {
 
     /** Returns the first ten texts, and how many more there are. */
     public static String list(List<String> texts) {
-        String more = texts.size() > MOST ? " and " + (texts.size() - MOST) + " more]" : "]";
+        return list(texts, "and", "more");
+    }
+
+    static String list(List<String> texts, String and, String others) {
+        int left = texts.size() - MOST;
+        String more = left > 0 ? " " + and + " " + left + " " + others + "]" : "]";
         return texts.stream()
                 .limit(MOST)
                 .map(Printable::of)

@@ -1,8 +1,10 @@
 package neurone.words;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the library says, in both of its languages.
@@ -62,6 +64,34 @@ public record Words(String french, String english) {
                 Arrays.stream(values)
                         .map(v -> v instanceof Words words ? words.in(locale) : v)
                         .toArray());
+    }
+
+    /**
+     * How many there are of a thing: 1 field, 2 fields; in French 0 is singular.
+     *
+     * @param french one of them, whose plural takes an s
+     * @param english one of them, whose plural takes an s
+     */
+    public static Words count(long n, String french, String english) {
+        return new Words(
+                n + " " + french + (Math.abs(n) < 2 ? "" : "s"), Printable.count(n, english));
+    }
+
+    /** A text from outside in the quotation marks of each language, as it may be shown. */
+    public static Words quoted(String text) {
+        return new Words("« " + Printable.of(text) + " »", Printable.quoted(text));
+    }
+
+    /** The first ten texts, and how many more there are. */
+    public static Words list(List<String> texts) {
+        return new Words(Printable.list(texts, "et", "autres"), Printable.list(texts));
+    }
+
+    /** All words, one after the other. */
+    public static Words joined(String separator, List<Words> all) {
+        return each(
+                locale ->
+                        all.stream().map(w -> w.in(locale)).collect(Collectors.joining(separator)));
     }
 
     /** Returns the French words for a French locale, the English ones for any other. */
