@@ -19,6 +19,8 @@ final class Cells {
     private static final Set<String> MISSING =
             Set.of("", "?", "NA", "N/A", "#N/A", "NaN", "nan", "null", "NULL");
 
+    private static final Notation PLAIN = new Notation(false, false);
+
     private final Path file;
     private final int width;
     private final int rowBits;
@@ -97,6 +99,17 @@ final class Cells {
     String text(int row, int column) {
         long bits = bits(row, column);
         return isText(bits) ? textOf(bits) : label(Double.longBitsToDouble(bits));
+    }
+
+    /** Returns the name of the class that a cell holds. */
+    String className(int row, int column) {
+        return className(text(row, column));
+    }
+
+    /** Writes a text that is a number as the name of a class, however its file writes numbers. */
+    static String className(String text) {
+        double number = PLAIN.valueOf(text);
+        return Double.isNaN(number) ? text : label(number);
     }
 
     private String textOf(long bits) {

@@ -179,9 +179,7 @@ final class ClassLabels {
     }
 
     private static String canonical(String name) {
-        String stripped = Spaces.strip(name);
-        double number = Notation.POINT.valueOf(stripped);
-        return Double.isNaN(number) ? stripped : Cells.label(number);
+        return Cells.className(Spaces.strip(name));
     }
 
     private int firstLine(String label) {

@@ -41,7 +41,7 @@ record FileColumn(String name, int place, double fill) implements Column {
 
     @Override
     public String label(Cells cells, int row) {
-        return cells.text(row, place);
+        return cells.className(row, place);
     }
 
     @Override

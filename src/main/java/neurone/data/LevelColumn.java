@@ -45,7 +45,7 @@ record LevelColumn(String name, String source, int place, List<String> levels, i
 
     @Override
     public double number(Cells cells, int row) {
-        String text = cells.text(row, place);
+        String text = cells.className(row, place);
         if (text.equals(levels.get(level))) {
             return 1;
         }

@@ -112,6 +112,17 @@ class CsvTableTest {
         return CsvTable.read(file(lines), CsvFormat.of(',').noHeader()).classes(1).classNames();
     }
 
+    /** The file has decimal commas, and so 1.0 is a text in it. */
+    @Test
+    void takesANumberInAnotherWritingForTheSameClass() throws IOException {
+        CsvTable table = table("a;b\n1,5;2.5\n3,5;4.\n4,5;1\n4,5;1.0\n");
+        Dataset data = table.classes("b");
+        assertThat(data.classNames()).containsExactly("1", "2.5", "4");
+        assertThat(Classes.of(data.Y())).containsExactly(1, 2, 0, 0);
+        assertThat(table.oneHot("b").names()).containsExactly("a", "b=1", "b=2.5", "b=4");
+        assertThat(table.oneHot("b").inputs().data[7]).isEqualTo(1);
+    }
+
     @Test
     void picksColumnsByNameAndNumber() throws IOException {
         CsvTable table = table("id,a,b,c\n1,2,3,4\n5,6,7,8\n");
