@@ -54,15 +54,19 @@ public final class DigitsJob {
     /**
      * The job on MNIST: 60,000 digits to learn from, 10,000 held back.
      *
-     * @param folder where the four files are
+     * @param folder where the four files are, or {@code mnist_train.csv} and {@code mnist_test.csv}
      * @param language what it speaks
      * @param out where it prints
      * @throws neurone.data.DataFormatException if a file is missing or broken
      */
     public static DigitsJob mnist(Path folder, Language language, PrintStream out) {
         out.println(language.say("Lecture de MNIST", "Reading MNIST"));
-        Split digits = new Split(Mnist.train(folder), Mnist.test(folder));
-        return new DigitsJob(digits, 10, language, Screen.of(out));
+        Screen screen = Screen.of(out);
+        try (ReadingProgress progress =
+                new ReadingProgress("MNIST", language, screen, System::nanoTime)) {
+            Split digits = new Split(Mnist.train(folder, progress), Mnist.test(folder, progress));
+            return new DigitsJob(digits, 10, language, screen);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
@@ -57,6 +58,17 @@ public final class CsvTable {
      */
     public static CsvTable read(Path file, CsvFormat format) {
         return of(CsvText.of(file), format);
+    }
+
+    /**
+     * Reads a large file, and says how far it is.
+     *
+     * @param progress told of the share of the file that is read, from 0 to 1, now and then and by
+     *     the thread that reads; what comes far down may tell that it must be read again, from 0
+     * @throws DataFormatException if the file is missing, empty, ragged, or can be read in two ways
+     */
+    public static CsvTable read(Path file, CsvFormat format, DoubleConsumer progress) {
+        return of(CsvText.of(file).watchedBy(progress), format);
     }
 
     static CsvTable of(CsvText text, CsvFormat format) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
 import neurone.words.Words;
 
@@ -40,6 +41,12 @@ final class CsvText {
 
     static CsvText of(Path file) {
         return new CsvText(file.toAbsolutePath().normalize(), () -> Files.newInputStream(file));
+    }
+
+    /** The same text; the consumer is told of the share of its bytes that is read. */
+    CsvText watchedBy(DoubleConsumer progress) {
+        return new CsvText(
+                file, () -> new WatchedStream(source.open(), Files.size(file), progress));
     }
 
     Path file() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -29,11 +30,11 @@ public final class IdxFile {
      * @throws DataFormatException if the file is missing or not such a file
      */
     public static DMatrixRMaj readImages(Path file) {
-        return readExamples(file).matrix();
+        return readExamples(file, share -> {}).matrix();
     }
 
-    static Examples readExamples(Path file) {
-        return read(file, IdxReader::images);
+    static Examples readExamples(Path file, DoubleConsumer progress) {
+        return read(file, IdxReader::images, progress);
     }
 
     /**
@@ -44,7 +45,7 @@ public final class IdxFile {
      * @throws DataFormatException if the file is missing or not such a file
      */
     public static int[] readLabels(Path file) {
-        return read(file, IdxReader::labels);
+        return read(file, IdxReader::labels, share -> {});
     }
 
     /** What is to be read of a file. */
@@ -52,8 +53,9 @@ public final class IdxFile {
         T read(IdxReader reader) throws IOException;
     }
 
-    private static <T> T read(Path file, Content<T> content) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static <T> T read(Path file, Content<T> content, DoubleConsumer progress) {
+        try (InputStream in =
+                new WatchedStream(Files.newInputStream(file), Files.size(file), progress)) {
             return read(file, Files.size(file), in, content);
         } catch (IOException e) {
             throw DataFormatException.unreadable(file, e);

@@ -3,6 +3,8 @@ package neurone.data;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import neurone.words.Words;
 
 /**
@@ -21,29 +23,57 @@ public final class Mnist {
     /**
      * Reads the digits to train on, 60,000 in the original.
      *
-     * @param folder that of train-images-idx3-ubyte and train-labels-idx1-ubyte, packed (.gz) or
-     *     not
+     * @param folder that of train-images-idx3-ubyte and train-labels-idx1-ubyte, or of
+     *     mnist_train.csv, as Kaggle has it; packed (.gz) or not
      * @throws DataFormatException if one of them is missing or broken
      */
     public static Dataset train(Path folder) {
-        return read(folder, "train");
+        return train(folder, share -> {});
+    }
+
+    /**
+     * As {@link #train(Path)}, and says how far it is.
+     *
+     * @param progress told of the share of the images that is read, from 0 to 1, now and then
+     */
+    public static Dataset train(Path folder, DoubleConsumer progress) {
+        return read(folder, "train", "train", progress);
     }
 
     /**
      * Reads the digits to test with, 10,000 in the original.
      *
-     * @param folder that of t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte, packed (.gz) or not
+     * @param folder that of t10k-images-idx3-ubyte and t10k-labels-idx1-ubyte, or of
+     *     mnist_test.csv, as Kaggle has it; packed (.gz) or not
      * @throws DataFormatException if one of them is missing or broken
      */
     public static Dataset test(Path folder) {
-        return read(folder, "t10k");
+        return test(folder, share -> {});
     }
 
-    private static Dataset read(Path folder, String part) {
+    /**
+     * As {@link #test(Path)}, and says how far it is.
+     *
+     * @param progress told of the share of the images that is read, from 0 to 1, now and then
+     */
+    public static Dataset test(Path folder, DoubleConsumer progress) {
+        return read(folder, "t10k", "test", progress);
+    }
+
+    private static Dataset read(
+            Path folder, String part, String tableOfPart, DoubleConsumer progress) {
+        Optional<Path> table = MnistTable.find(folder, tableOfPart);
+        boolean hasImages = first(folder, names(part + "-images", "idx3-ubyte")).isPresent();
+        return table.isPresent() && !hasImages
+                ? MnistTable.read(table.get(), progress)
+                : read(folder, part, progress);
+    }
+
+    private static Dataset read(Path folder, String part, DoubleConsumer progress) {
         Path imageFile = find(folder, part + "-images", "idx3-ubyte");
         Path labelFile = find(folder, part + "-labels", "idx1-ubyte");
         int[] labels = IdxFile.readLabels(labelFile);
-        Examples x = IdxFile.readExamples(imageFile);
+        Examples x = IdxFile.readExamples(imageFile, progress);
         if (x.n() != PIXELS) {
             throw new DataFormatException(
                     imageFile,
@@ -98,16 +128,8 @@ public final class Mnist {
                                     + " de MNIST",
                             "is a file: give the folder that holds MNIST's four files"));
         }
-        List<String> names =
-                List.of(
-                        name + "-" + type,
-                        name + "-" + type + ".gz",
-                        name + "." + type,
-                        name + "." + type + ".gz");
-        return names.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst()
+        List<String> names = names(name, type);
+        return first(folder, names)
                 .orElseThrow(
                         () ->
                                 new DataFormatException(
@@ -119,5 +141,17 @@ public final class Mnist {
                                                         + " four files there",
                                                 names.get(0),
                                                 names.get(1))));
+    }
+
+    private static List<String> names(String name, String type) {
+        return List.of(
+                name + "-" + type,
+                name + "-" + type + ".gz",
+                name + "." + type,
+                name + "." + type + ".gz");
+    }
+
+    private static Optional<Path> first(Path folder, List<String> names) {
+        return names.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 }

@@ -86,10 +86,11 @@ final class NumberText {
             return readAny(text, start, to, negative);
         }
         grouped = negative ? -(double) digits : digits;
-        value = grouped / POWERS[fraction];
         if (mark < 0) {
+            value = grouped;
             return Kind.WHOLE;
         }
+        value = grouped / POWERS[fraction];
         boolean point = text[mark] == '.';
         if (fraction == GROUP && whole >= 1 && whole <= GROUP && text[start] != '0') {
             return point ? Kind.EITHER_POINT : Kind.EITHER_COMMA;
