@@ -7,23 +7,18 @@ import static neurone.formula.LossLaw.Y;
 
 import java.util.Optional;
 import neurone.formula.LossLaw;
-import neurone.loss.Loss;
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.SpecializedOps_DDRM;
+import neurone.loss.ElementwiseLoss;
 
 /** L = |yhat - y|, which a few wild targets do not rule; dL/dyhat = the sign of yhat - y. */
-public record MeanAbsoluteError() implements Loss {
+public record MeanAbsoluteError() implements ElementwiseLoss {
     @Override
-    public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
-        return SpecializedOps_DDRM.diffNormP1(Yhat, Y);
+    public double value(double yhat, double y) {
+        return Math.abs(yhat - y);
     }
 
     @Override
-    public void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
-        dYhat.reshape(Y.numRows, Y.numCols);
-        for (int i = 0; i < Y.getNumElements(); i++) {
-            dYhat.data[i] = Math.signum(Yhat.data[i] - Y.data[i]);
-        }
+    public double derivative(double yhat, double y) {
+        return Math.signum(yhat - y);
     }
 
     @Override
