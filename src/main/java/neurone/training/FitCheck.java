@@ -5,6 +5,8 @@ import neurone.Network;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.words.Names;
+import org.ejml.data.DMatrixRMaj;
 
 /** Refuses what cannot be trained, or not on that, before the first batch. */
 final class FitCheck {
@@ -37,6 +39,26 @@ final class FitCheck {
                     "early stopping watches the validation cost: call validation(dataset) too");
         }
         run.data.check(data);
+    }
+
+    /** Refuses a rule of one's own on which a schedule would have no effect. */
+    static void checkHeedsRate(Optimizer optimizer) {
+        double rate = optimizer.learningRate();
+        double step = step(optimizer, rate);
+        if (step != 0 && step == step(optimizer, rate / 2)) {
+            throw new IllegalStateException(
+                    Names.of(optimizer)
+                            + " moves a parameter as far at half the learning rate, so that a"
+                            + " schedule changes nothing: let apply use the learningRate that it is"
+                            + " given");
+        }
+    }
+
+    private static double step(Optimizer optimizer, double rate) {
+        DMatrixRMaj theta = new DMatrixRMaj(1, 1);
+        DMatrixRMaj dTheta = new DMatrixRMaj(new double[][] {{1}});
+        optimizer.forParameter(theta).apply(dTheta, rate);
+        return theta.get(0);
     }
 
     private static void checkSameKind(Dataset data, Dataset validation) {

@@ -122,9 +122,12 @@ abstract sealed class TrainingRun permits Trainer {
      *
      * @param schedule the rate of epoch t is the optimizer's times schedule.factor(t)
      * @return this trainer
+     * @throws IllegalStateException if the optimizer is one of your own that pays no heed to the
+     *     rate of a step
      */
     public Trainer schedule(Schedule schedule) {
         this.schedule = Objects.requireNonNull(schedule, "schedule");
+        FitCheck.checkHeedsRate(optimizer);
         return trainer();
     }
 

@@ -14,6 +14,7 @@ import neurone.check.GradientCheck;
 import neurone.core.Parameter;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
+import neurone.examples.extending.WeightDecay;
 import neurone.initializer.Initializer;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
@@ -21,8 +22,10 @@ import neurone.loss.MeanSquaredError;
 import neurone.loss.OutputLoss;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Optimizer;
+import neurone.schedule.Cosine;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -221,9 +224,32 @@ class OwnPartsDoorTest {
         }
     }
 
+    private record OwnRate(double learningRate) implements Optimizer {
+
+        @Override
+        public Update forParameter(DMatrixRMaj theta) {
+            return (dTheta, rate) -> CommonOps_DDRM.addEquals(theta, -learningRate, dTheta);
+        }
+    }
+
     @TestFactory
     Stream<DynamicTest> otherParts() {
         return Stream.of(
+                refused(
+                        "a schedule for a rule that pays no heed to the rate of a step",
+                        () ->
+                                new Trainer(network(), new Squares(), new OwnRate(0.1))
+                                        .schedule(new Cosine(10)),
+                        "OwnRate moves a parameter as far at half the learning rate, so that a"
+                                + " schedule changes nothing: let apply use the learningRate that it"
+                                + " is given"),
+                fine(
+                        "a schedule for a rule that heeds it",
+                        () ->
+                                new Trainer(network(), new Squares(), new WeightDecay(0.1, 0.1))
+                                        .schedule(new Cosine(10))
+                                        .epoch(),
+                        "0"),
                 refused(
                         "null as what an activation learns",
                         () -> Network.inputs(1).dense(1, new NullParameters()).build(1),
