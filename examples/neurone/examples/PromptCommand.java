@@ -62,7 +62,7 @@ final class PromptCommand {
             var xor = ToyData.xor()
             var trainer = new Trainer(network, new BinaryCrossEntropy(), new Adam(0.05))
             trainer.fit(xor, 500)
-            network.predict(1, 0)
+            Predictor.of(network, xor).predict(1, 0)
             """;
 
     private PromptCommand() {}
