@@ -20,8 +20,8 @@ final class Help {
                 out,
                 "--mnist FOLDER",
                 language.say(
-                        "fait de même avec MNIST ; FOLDER contient ses quatre fichiers (.gz ou non)",
-                        "does the same with MNIST; FOLDER contains its four files (.gz or not)"));
+                        "fait de même avec MNIST, les quatre fichiers ou les deux .csv de FOLDER",
+                        "does the same with MNIST, the four files or the two .csv in FOLDER"));
         line(
                 out,
                 "lesson 3",

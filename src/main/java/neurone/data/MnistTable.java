@@ -48,7 +48,7 @@ final class MnistTable {
                                     + " ainsi : %s",
                             "expected a column \"label\" and %s columns of pixels; it was read as: %s",
                             PIXELS,
-                            table.content().dialect().description(table.columns())));
+                            new CsvSummary(table).text()));
         }
         return label;
     }
