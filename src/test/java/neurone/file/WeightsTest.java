@@ -23,6 +23,8 @@ class WeightsTest {
     private static final Path TORCH = Path.of("examples", "python", "flowers.safetensors");
     private static final Path DTYPES =
             Path.of("src", "test", "resources", "neurone", "file", "dtypes.safetensors");
+    private static final Path TRANSPOSED =
+            Path.of("src", "test", "resources", "neurone", "file", "transposed.safetensors");
     private static final Activation NONE = new Identity();
 
     @TempDir private Path folder;
@@ -53,6 +55,25 @@ class WeightsTest {
                         0.bias    F32   (8)           as a column
                         2.weight  F32   (3, 8)
                         2.bias    F32   (3)           as a column""");
+    }
+
+    /** Saved by PyTorch: hidden.weight.T, and out.bias.reshape(3, 1). */
+    @Test
+    void recognizesTransposedWeightsAndBiasesOfOneDimension() {
+        Weights weights = Weights.read(TRANSPOSED);
+        assertThat(weights)
+                .hasToString(
+                        """
+                        hidden.weight  F32   (4, 8)        transposed
+                        hidden.bias    F32   (8)           as a column
+                        out.weight     F32   (3, 8)
+                        out.bias       F32   (3, 1)""");
+        // what PyTorch printed
+        assertThat(
+                        weights.network(new ReLU(), new Identity())
+                                .predict(Dataset.column(5.9, 3.0, 5.1, 1.8))
+                                .data)
+                .containsExactly(new double[] {0.04523033, 0.3910891, 0.60522467}, within(1e-6));
     }
 
     @Test
