@@ -13,12 +13,17 @@ final class ReadingProgress implements DoubleConsumer, AutoCloseable {
     private static final double PATIENCE_IN_SECONDS = 2;
     private static final double PAUSE_IN_SECONDS = 0.2;
 
+    /** Before, the time that is left is a guess. */
+    private static final double TELLING_SHARE = 0.05;
+
     private final String file;
     private final Language language;
     private final Screen screen;
     private final LongSupplier clock;
-    private final long start;
+    private long start;
+    private double last;
     private double next = PATIENCE_IN_SECONDS;
+    private boolean isShown;
 
     ReadingProgress(String file, Language language, Screen screen, LongSupplier nanoseconds) {
         this.file = file;
@@ -30,18 +35,26 @@ final class ReadingProgress implements DoubleConsumer, AutoCloseable {
 
     @Override
     public void accept(double share) {
-        double seconds = (clock.getAsLong() - start) / 1e9;
-        if (seconds < next || share == 0) {
-            return;
+        if (share < last) {
+            // another file, or the same again
+            start = clock.getAsLong();
+            next = PATIENCE_IN_SECONDS;
         }
+        last = share;
+        double seconds = (clock.getAsLong() - start) / 1e9;
+        if (seconds >= next) {
+            show(share, seconds);
+        }
+    }
+
+    private void show(double share, double seconds) {
+        isShown = true;
         next = screen.isTerminal() ? seconds + PAUSE_IN_SECONDS : Double.POSITIVE_INFINITY;
-        String line =
-                language.say(
-                        "%s : %.0f %% lus, reste %.0f s",
-                        "%s: %.0f %% read, %.0f s left",
-                        file,
-                        100 * share,
-                        seconds * (1 - share) / share);
+        String line = language.say("%s : %.0f %% lus", "%s: %.0f %% read", file, 100 * share);
+        if (share >= TELLING_SHARE) {
+            double left = seconds * (1 - share) / share;
+            line += language.say(", reste %.0f s", ", %.0f s left", left);
+        }
         if (screen.isTerminal()) {
             // a terminal begins a new line when the last column is written
             int width = Math.max(1, screen.columns() - 1);
@@ -56,7 +69,7 @@ final class ReadingProgress implements DoubleConsumer, AutoCloseable {
     /** Ends the line that stands on a terminal. */
     @Override
     public void close() {
-        if (screen.isTerminal() && next > PATIENCE_IN_SECONDS) {
+        if (screen.isTerminal() && isShown) {
             screen.out().println();
         }
     }

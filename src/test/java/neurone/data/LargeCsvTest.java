@@ -93,7 +93,7 @@ class LargeCsvTest {
     /** What a JVM of its own does. */
     static final class Program {
 
-        private static final int ROUNDS = 5;
+        private static final int ROUNDS = 3;
         private static final int BUFFER = 1 << 16;
 
         /** Its clock stands still while other programs have the processor. */

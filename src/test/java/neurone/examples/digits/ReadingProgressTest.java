@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadingProgressTest {
 
+    /** What is printed of a file of which the share read grows with the seconds. */
     private static String printed(
             boolean isTerminal, int columns, Language language, double... seconds) {
         double last = seconds[seconds.length - 1];
@@ -48,6 +49,18 @@ class ReadingProgressTest {
                         "digits.csv: 50 % read, 2 s left        ",
                         "digits.csv: 75 % read, 1 s left        ",
                         "digits.csv: 100 % read, 0 s left       \n");
+    }
+
+    @Test
+    void doesNotGuessWhatIsLeftBeforeItCanTell() {
+        assertThat(printed(false, 80, Language.ENGLISH, 0, 2, 100))
+                .isEqualTo("digits.csv: 2 % read\n");
+    }
+
+    @Test
+    void beginsAgainWithAnotherFile() {
+        assertThat(printed(false, 80, Language.ENGLISH, 0, 3, 4, 1, 2, 4))
+                .isEqualTo("digits.csv: 75 % read, 1 s left\ndigits.csv: 100 % read, 0 s left\n");
     }
 
     @Test
