@@ -9,6 +9,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A student's classes with the checks that look at them, loaded apart from all others: the first
@@ -23,6 +24,7 @@ final class Desk implements AutoCloseable {
     private final Method exercises;
     private final Method number;
     private final Method points;
+    private final Method write;
 
     /** A desk with the classes of these folders. */
     Desk(Path... folders) {
@@ -37,6 +39,7 @@ final class Desk implements AutoCloseable {
             exercises = runner.getMethod("exercises", Class.class);
             number = runner.getMethod("number", Method.class);
             points = runner.getMethod("points", Method.class);
+            write = runner.getMethod("write", Map.class, String.class, Path.class);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -88,6 +91,11 @@ final class Desk implements AutoCloseable {
     /** What a student is told in a language, en or fr; empty if the exercise is right. */
     String run(Method exercise, String language) {
         return (String) call(run, exercise, language);
+    }
+
+    /** Writes score.html, results.json and score.csv of a student. */
+    void write(Map<Method, String> told, String language, Path folder) {
+        call(write, told, language, folder);
     }
 
     private static Object call(Method method, Object... arguments) {

@@ -11,6 +11,9 @@ public final class Main {
             """
             mvn -q compile exec:java "-Dexec.args=JOB"
               skeletons   writes what students are given, from the solutions
+              grade FOLDER    grades submissions, each a folder or a zip; writes target/grades
+                  --lang fr|en, --output FOLDER, --seed 7 (other numbers), --tests FOLDER (more tests),
+                  --seconds 10 (an exercise), --total 120 (a submission), --memory 256 (MB), --jobs 2
               mistakes    prints the classic mistakes, with the sentence that each gets; --lang fr|en
             """;
 
@@ -26,8 +29,22 @@ public final class Main {
                     Mistake.all().forEach(mistake -> print(mistake, workshop, language(words)));
                 }
             }
+            case "grade" -> grade(words.subList(1, words.size()));
             default -> System.out.print(HELP);
         }
+    }
+
+    private static void grade(List<String> words) throws IOException {
+        Options options;
+        try {
+            options = Options.of(words);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return;
+        }
+        Marks marks = Marks.of(options);
+        marks.write(options.output());
+        System.out.println(marks.table());
     }
 
     private static void print(Mistake mistake, Workshop workshop, String language) {

@@ -67,8 +67,18 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** Compiles a teacher's own tests, to run beside the checks. */
+    void addTests(Map<String, String> tests) throws IOException {
+        compile(tests, File.pathSeparator + solved() + File.pathSeparator + checks(), checks());
+    }
+
     @Override
     public void close() throws IOException {
+        delete(folder);
+    }
+
+    /** Deletes a folder with all that is in it; a link is deleted, not followed. */
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

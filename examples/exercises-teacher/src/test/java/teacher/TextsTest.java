@@ -102,7 +102,7 @@ class TextsTest {
                         code ->
                                 !code.matches(
                                         ".*(lignes|ligne|rows, columns|row,"
-                                            + " column|tours|rounds).*"))
+                                                + " column|tours|rounds).*"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -18,7 +18,7 @@ public final class Check {
      * A check of that exercise.
      *
      * @param seed draws sizes and numbers
-     * @param hints how many hints a wrong answer gets, 0 to 3
+     * @param hints how many hints a wrong answer gets, 0 to 3; below 0 none is offered
      */
     Check(Exercise exercise, Texts texts, long seed, int hints) {
         this.exercise = exercise;
@@ -84,9 +84,9 @@ public final class Check {
             String hint = texts.say(exercise.number() + ".hint" + i);
             text.append('\n').append(texts.say("common.hint", i, hint));
         }
-        if (hints < 3) {
+        if (hints >= 0 && hints < 3) {
             String lesson = exercise.number().substring(0, exercise.number().indexOf('.'));
-            String more = texts.say("common.more", lesson, Math.max(0, hints) + 1);
+            String more = texts.say("common.more", lesson, hints + 1);
             text.append('\n').append(more);
         }
         return text.toString();

@@ -40,7 +40,9 @@ record Result(String number, String title, int points, int of, State state, Stri
     }
 
     static String title(Exercise exercise, Texts texts) {
-        return texts.say(exercise.number() + ".title");
+        return texts.has(exercise.number() + ".title")
+                ? texts.say(exercise.number() + ".title")
+                : exercise.file();
     }
 
     /** Lesson 4 of exercise 4.5. */

@@ -3,9 +3,11 @@ package exercises.check;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Runs exercises without JUnit, for programs that grade. */
 public final class Runner {
@@ -55,5 +57,25 @@ public final class Runner {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Writes the score of a student: score.html, results.json and score.csv.
+     *
+     * @param told what the student is told for each exercise that was run; empty where it is right
+     */
+    public static void write(Map<Method, String> told, String language, Path folder) {
+        Texts texts = Texts.of(language);
+        Score score = new Score();
+        told.forEach(
+                (exercise, text) -> {
+                    Exercise its = exercise.getAnnotation(Exercise.class);
+                    Failure failure = new Failure(text, false);
+                    score.add(
+                            text.isEmpty()
+                                    ? Result.right(its, texts)
+                                    : Result.wrong(its, texts, failure));
+                });
+        ScoreFiles.write(score, texts, folder);
     }
 }

@@ -39,6 +39,11 @@ public final class Texts {
         return new Texts(language.equals("fr") ? "fr" : "en");
     }
 
+    /** Whether there is such a line. */
+    boolean has(String key) {
+        return lines.containsKey(key);
+    }
+
     /**
      * The line of a key, with values filled in; numbers as the language writes them.
      *

@@ -1,0 +1,162 @@
+package teacher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Reads the sources of a submission. Nothing of it is written under a name that it chose: a source
+ * goes where its package and class say, if these are names of the exercises, and all else is left.
+ */
+final class Intake {
+
+    private static final int MAX_BYTES = 1 << 20;
+    private static final int MAX_TOTAL = 16 << 20;
+    private static final int MAX_ENTRIES = 5000;
+    private static final Pattern PACKAGE =
+            Pattern.compile("(?m)^\\s*package\\s+(exercises(?:\\.lesson[1-6])?)\\s*;");
+    private static final Pattern NAME = Pattern.compile("(?:.*[/\\\\])?([A-Za-z_]\\w*)\\.java");
+
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<String> remarks = new ArrayList<>();
+    private int entries;
+    private long total;
+
+    /** The sources of a submission, by their paths, such as exercises/lesson1/Neuron.java. */
+    static Intake of(Path path) {
+        Intake intake = new Intake();
+        try {
+            intake.read(path);
+        } catch (IOException | RuntimeException e) {
+            intake.remark("cannot be read: " + e.getMessage());
+        }
+        if (intake.sources.isEmpty()) {
+            intake.remark("no source of the exercises was found");
+        }
+        return intake;
+    }
+
+    Map<String, String> sources() {
+        return sources;
+    }
+
+    List<String> remarks() {
+        return remarks;
+    }
+
+    private void remark(String text) {
+        if (remarks.size() < 5 && !remarks.contains(text)) {
+            remarks.add(text);
+        }
+    }
+
+    private void read(Path path) throws IOException {
+        Files.walkFileTree(
+                path,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                            throws IOException {
+                        if (!attributes.isRegularFile()) {
+                            remark("a link was not followed: " + file.getFileName());
+                        } else if (isZip(file.toString())) {
+                            try (InputStream in = Files.newInputStream(file)) {
+                                unzip(in);
+                            }
+                        } else if (file.toString().endsWith(".java")) {
+                            try (InputStream in = Files.newInputStream(file)) {
+                                add(file.toString(), in);
+                            }
+                        }
+                        return ++entries > MAX_ENTRIES
+                                ? FileVisitResult.TERMINATE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e) {
+                        remark("cannot be read: " + file.getFileName());
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+    }
+
+    private static boolean isZip(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".zip") || lower.endsWith(".jar");
+    }
+
+    private void unzip(InputStream in) throws IOException {
+        int before = entries;
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++entries > MAX_ENTRIES || total > MAX_TOTAL) {
+                    remark("too large: the rest of the zip was left out");
+                    return;
+                }
+                if (entry.getName().replace('\\', '/').matches("(.*/)?\\.\\.(/.*)?|/.*|\\w:.*")) {
+                    remark("a path that leaves the zip: " + shortened(entry.getName()));
+                } else if (entry.getName().endsWith(".java")) {
+                    add(entry.getName(), zip);
+                } else {
+                    // a zip that unpacks to gigabytes is not read on
+                    skip(zip);
+                }
+            }
+        } catch (ZipException e) {
+            remark("a broken zip: " + e.getMessage());
+        }
+        if (entries == before) {
+            remark("a zip without files, or no zip");
+        }
+    }
+
+    private void skip(InputStream in) throws IOException {
+        byte[] buffer = new byte[8192];
+        for (int n = in.read(buffer); n >= 0 && total <= MAX_TOTAL; n = in.read(buffer)) {
+            total += n;
+        }
+    }
+
+    private static String shortened(String name) {
+        String plain = name.replaceAll("\\p{Cntrl}", "?");
+        return plain.length() > 60 ? plain.substring(0, 60) + "..." : plain;
+    }
+
+    private void add(String name, InputStream in) throws IOException {
+        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+        total += bytes.length;
+        Matcher file = NAME.matcher(name);
+        if (bytes.length > MAX_BYTES) {
+            remark("larger than a megabyte: " + shortened(name));
+            skip(in);
+            return;
+        }
+        String text = SourceText.of(bytes);
+        Matcher its = PACKAGE.matcher(text);
+        if (!file.matches() || !its.find()) {
+            return;
+        }
+        String path = its.group(1).replace('.', '/') + "/" + file.group(1) + ".java";
+        if (file.group(1).endsWith("Test") || path.equals("exercises/ToDo.java")) {
+            return;
+        }
+        if (sources.putIfAbsent(path, text) != null) {
+            remark("comes twice, the first counts: " + path);
+        }
+    }
+}
