@@ -2,10 +2,7 @@ package teacher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -48,48 +45,20 @@ record Options(
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException("there is no folder " + folder.toAbsolutePath());
         }
-        Map<String, String> given = new HashMap<>();
-        for (int i = 1; i < words.size(); i += 2) {
-            String name = words.get(i).replaceFirst("^--", "");
-            if (!words.get(i).startsWith("--") || !KNOWN.contains(name)) {
-                throw new IllegalArgumentException(
-                        "unknown option "
-                                + words.get(i)
-                                + ": there are --"
-                                + String.join(" --", KNOWN.stream().sorted().toList()));
-            }
-            if (i + 1 == words.size()) {
-                throw new IllegalArgumentException("--" + name + " needs a value");
-            }
-            given.put(name, words.get(i + 1));
-        }
-        Path tests = given.containsKey("tests") ? Path.of(given.get("tests")) : null;
+        Flags flags = Flags.of(words.subList(1, words.size()), KNOWN);
+        Path tests = flags.given().containsKey("tests") ? Path.of(flags.text("tests", "")) : null;
         if (tests != null && !Files.isDirectory(tests)) {
             throw new IllegalArgumentException("there is no folder " + tests.toAbsolutePath());
         }
         return new Options(
                 folder,
-                Path.of(given.getOrDefault("output", "target/grades")),
-                given.getOrDefault("lang", Locale.getDefault().getLanguage()),
-                number(given, "seed", 1),
+                Path.of(flags.text("output", "target/grades")),
+                flags.language(),
+                flags.number("seed", 1),
                 tests,
-                (int) number(given, "seconds", 10),
-                (int) number(given, "total", 120),
-                (int) number(given, "memory", 256),
-                (int) number(given, "jobs", Runtime.getRuntime().availableProcessors()));
-    }
-
-    private static long number(Map<String, String> given, String name, long usual) {
-        String text = given.getOrDefault(name, String.valueOf(usual));
-        try {
-            long number = Long.parseLong(text);
-            if (number > 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw new IllegalArgumentException(
-                "--" + name + " needs a whole number above 0, got " + text);
+                flags.number("seconds", 10),
+                flags.number("total", 120),
+                flags.number("memory", 256),
+                flags.number("jobs", Runtime.getRuntime().availableProcessors()));
     }
 }

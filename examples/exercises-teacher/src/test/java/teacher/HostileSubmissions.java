@@ -127,7 +127,7 @@ final class HostileSubmissions {
         link();
         String odd =
                 "double z = b; { int ROUNDS = 1; for (int r = 0; r < ROUNDS; r++) { z = z + 1 - 1;"
-                    + " } } if (w.length > 1_000) { z = 2 * z / 2; }";
+                        + " } } if (w.length > 1_000) { z = 2 * z / 2; }";
         text("copied-from/Neuron.java", changed(odd));
         text("copy/Neuron.java", changed(odd.replace("ROUNDS", "TURNS")));
     }
