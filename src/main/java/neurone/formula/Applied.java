@@ -46,6 +46,11 @@ record Applied(String name, List<Formula> parts, Function<List<DMatrixRMaj>, DMa
     }
 
     @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.function(name, parts.stream().map(part -> part.read(reading)).toList());
+    }
+
+    @Override
     public Formula with(List<Formula> others) {
         return new Applied(name, others, meaning);
     }

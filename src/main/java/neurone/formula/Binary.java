@@ -1,6 +1,7 @@
 package neurone.formula;
 
 import java.util.List;
+import java.util.Locale;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -37,6 +38,12 @@ record Binary(Sign sign, Formula left, Formula right) implements Formula {
             case POWER -> Math.pow(a, b);
             default -> a * b;
         };
+    }
+
+    @Override
+    public <T> T read(Reading<T> reading) {
+        String name = sign.name().toLowerCase(Locale.ROOT);
+        return reading.function(name, List.of(left.read(reading), right.read(reading)));
     }
 
     @Override

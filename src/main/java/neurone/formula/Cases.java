@@ -18,6 +18,12 @@ record Cases(Formula above, Formula letter, double bound, Formula otherwise) imp
     }
 
     @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.where(
+                letter.read(reading), bound, above.read(reading), otherwise.read(reading));
+    }
+
+    @Override
     public List<Formula> parts() {
         return List.of(above, letter, otherwise);
     }

@@ -11,6 +11,11 @@ record Drawn(double lower, double upper) implements Formula {
     }
 
     @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.number(lower + (upper - lower) / 2);
+    }
+
+    @Override
     public boolean isDrawn() {
         return true;
     }

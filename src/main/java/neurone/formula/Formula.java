@@ -183,6 +183,13 @@ public sealed interface Formula
      */
     DMatrixRMaj value();
 
+    /**
+     * Reads the formula from the inside out; a number that is drawn counts as its mean.
+     *
+     * @param reading what becomes of its parts
+     */
+    <T> T read(Reading<T> reading);
+
     /** Returns the formulas that this one is made of. */
     default List<Formula> parts() {
         return List.of();

@@ -80,6 +80,11 @@ public record Letter(Words plain, Words latex, DMatrixRMaj matrix, boolean trans
     }
 
     @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.letter(this);
+    }
+
+    @Override
     public Formula replace(Function<Letter, Formula> replacement) {
         Formula other = replacement.apply(transposed ? transpose() : this);
         return transposed ? other.transpose() : other;

@@ -12,6 +12,11 @@ record Negative(Formula x) implements Formula {
     }
 
     @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.function("negative", List.of(x.read(reading)));
+    }
+
+    @Override
     public List<Formula> parts() {
         return List.of(x);
     }

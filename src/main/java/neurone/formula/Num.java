@@ -11,6 +11,11 @@ record Num(double number) implements Formula {
     }
 
     @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.number(number);
+    }
+
+    @Override
     public Formula transpose() {
         return this;
     }

@@ -10,16 +10,23 @@ record Reduced(Over over, Formula terms) implements Formula {
 
     /** What is summed over. */
     enum Over {
-        UNITS("sommes des colonnes de ", "column sums of ", "\\mathbf{1}^\\top ", ""),
-        EXAMPLES("sommes des lignes de ", "row sums of ", "", " \\, \\mathbf{1}"),
-        ALL("somme de ", "sum of ", "\\sum ", "");
+        UNITS("columnSums", "sommes des colonnes de ", "column sums of ", "\\mathbf{1}^\\top ", ""),
+        EXAMPLES("rowSums", "sommes des lignes de ", "row sums of ", "", " \\, \\mathbf{1}"),
+        ALL("total", "somme de ", "sum of ", "\\sum ", "");
 
+        private final String function;
         private final String french;
         private final String english;
         private final String latexBefore;
         private final String latexAfter;
 
-        Over(String french, String english, String latexBefore, String latexAfter) {
+        Over(
+                String function,
+                String french,
+                String english,
+                String latexBefore,
+                String latexAfter) {
+            this.function = function;
             this.french = french;
             this.english = english;
             this.latexBefore = latexBefore;
@@ -32,6 +39,11 @@ record Reduced(Over over, Formula terms) implements Formula {
         DMatrixRMaj value = terms.value();
         DMatrixRMaj rows = over == Over.UNITS ? value : CommonOps_DDRM.sumRows(value, null);
         return over == Over.EXAMPLES ? rows : CommonOps_DDRM.sumCols(rows, null);
+    }
+
+    @Override
+    public <T> T read(Reading<T> reading) {
+        return reading.function(over.function, List.of(terms.read(reading)));
     }
 
     @Override
