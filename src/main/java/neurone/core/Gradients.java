@@ -67,6 +67,50 @@ public final class Gradients {
         }
     }
 
+    /**
+     * Returns all numbers in one array, as they travel to another machine: parameter by parameter
+     * in the order of {@link #parameters()}, each row by row.
+     */
+    public double[] toArray() {
+        double[] all = new double[size()];
+        int start = 0;
+        for (Parameter parameter : parameters) {
+            DMatrixRMaj gradient = of(parameter);
+            System.arraycopy(gradient.data, 0, all, start, gradient.getNumElements());
+            start += gradient.getNumElements();
+        }
+        return all;
+    }
+
+    /**
+     * Sets all numbers.
+     *
+     * @param all as {@link #toArray()} gives them. Not modified.
+     * @throws IllegalArgumentException if there are more numbers or fewer; none is set then
+     */
+    public void setAll(double[] all) {
+        if (all.length != size()) {
+            throw new IllegalArgumentException(
+                    "expected the "
+                            + size()
+                            + " numbers of "
+                            + this
+                            + ", got "
+                            + all.length
+                            + ": they belong to another network");
+        }
+        int start = 0;
+        for (Parameter parameter : parameters) {
+            DMatrixRMaj gradient = of(parameter);
+            System.arraycopy(all, start, gradient.data, 0, gradient.getNumElements());
+            start += gradient.getNumElements();
+        }
+    }
+
+    private int size() {
+        return parameters.stream().mapToInt(p -> p.value().getNumElements()).sum();
+    }
+
     /** Returns the name and the shape of each, such as {@code dW (8, 2), db (8, 1)}. */
     @Override
     public String toString() {

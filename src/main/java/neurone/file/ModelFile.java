@@ -1,6 +1,10 @@
 package neurone.file;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,10 +43,26 @@ public final class ModelFile {
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Network network, Path path) {
+        AtomicFile.write(path, writer(network)::writeTo);
+    }
+
+    /**
+     * Writes what the other save writes to a stream, which stays open.
+     *
+     * @param network whose numbers are finite. Not modified.
+     * @param out such as a {@link java.io.ByteArrayOutputStream}
+     * @throws IllegalArgumentException as {@link #save(Network, Path)}
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static void save(Network network, OutputStream out) {
+        write(writer(network), out);
+    }
+
+    private static TensorWriter writer(Network network) {
         Map<String, String> metadata = Model.metadata(network);
         Map<String, DMatrixRMaj> tensors = Model.tensors(network);
         Model.checkFinite(tensors);
-        AtomicFile.write(path, new TensorWriter(metadata, tensors)::writeTo);
+        return new TensorWriter(metadata, tensors);
     }
 
     /**
@@ -55,6 +75,22 @@ public final class ModelFile {
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Predictor predictor, Path path) {
+        AtomicFile.write(path, writer(predictor)::writeTo);
+    }
+
+    /**
+     * Writes what the other save writes to a stream, which stays open.
+     *
+     * @param predictor whose numbers are finite
+     * @param out such as a {@link java.io.ByteArrayOutputStream}
+     * @throws IllegalArgumentException as {@link #save(Network, Path)}
+     * @throws java.io.UncheckedIOException if it cannot be written
+     */
+    public static void save(Predictor predictor, OutputStream out) {
+        write(writer(predictor), out);
+    }
+
+    private static TensorWriter writer(Predictor predictor) {
         Network network = predictor.network();
         Map<String, String> metadata = Model.metadata(network);
         metadata.put(Model.VERSION, String.valueOf(Model.NEWEST_VERSION));
@@ -62,7 +98,16 @@ public final class ModelFile {
         Map<String, DMatrixRMaj> tensors = Model.tensors(network);
         tensors.putAll(PredictorCodec.tensors(predictor));
         Model.checkFinite(tensors);
-        AtomicFile.write(path, new TensorWriter(metadata, tensors)::writeTo);
+        return new TensorWriter(metadata, tensors);
+    }
+
+    private static void write(TensorWriter writer, OutputStream out) {
+        try {
+            writer.writeTo(Channels.newChannel(out));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the stream cannot be written: " + Reason.of(e).english(), e);
+        }
     }
 
     /**
@@ -84,23 +129,32 @@ public final class ModelFile {
      *     predictor, whose network alone would misread unscaled inputs
      */
     public static Network load(Path path, Activations activations) {
-        return read(
-                path,
-                file -> {
-                    Network network = new ModelReader(file, activations).read();
-                    if (file.tensors().stream().anyMatch(PredictorCodec::has)) {
-                        throw file.refusal(
-                                new Words(
-                                        "le fichier contient un Predictor, dont le réseau attend"
-                                                + " des entrées mises à l'échelle : chargez-le avec"
-                                                + " ModelFile.loadPredictor ; le réseau est son"
-                                                + " network()",
-                                        "holds a predictor, whose network takes scaled inputs: load"
-                                                + " it with ModelFile.loadPredictor; the network is"
-                                                + " its network()"));
-                    }
-                    return network;
-                });
+        return read(path, file -> network(file, activations));
+    }
+
+    /**
+     * Loads a network from a stream, which is read to its end and stays open.
+     *
+     * @param in such as a {@link java.io.ByteArrayInputStream}
+     * @param activations those that it may name, such as {@link Activations#standard}
+     * @throws ModelFormatException as {@link #load(Path, Activations)}
+     */
+    public static Network load(InputStream in, Activations activations) {
+        return read(in, file -> network(file, activations));
+    }
+
+    private static Network network(TensorFile file, Activations activations) throws IOException {
+        Network network = new ModelReader(file, activations).read();
+        if (file.tensors().stream().anyMatch(PredictorCodec::has)) {
+            throw file.refusal(
+                    new Words(
+                            "le fichier contient un Predictor, dont le réseau attend des entrées"
+                                    + " mises à l'échelle : chargez-le avec"
+                                    + " ModelFile.loadPredictor ; le réseau est son network()",
+                            "holds a predictor, whose network takes scaled inputs: load it with"
+                                    + " ModelFile.loadPredictor; the network is its network()"));
+        }
+        return network;
     }
 
     /**
@@ -121,8 +175,23 @@ public final class ModelFile {
      * @throws ModelFormatException if it is missing, or not such a file
      */
     public static Predictor loadPredictor(Path path, Activations activations) {
-        return read(
-                path, file -> PredictorCodec.read(file, new ModelReader(file, activations).read()));
+        return read(path, file -> predictor(file, activations));
+    }
+
+    /**
+     * Loads a predictor from a stream, which is read to its end and stays open.
+     *
+     * @param in such as a {@link java.io.ByteArrayInputStream}
+     * @param activations those that it may name, such as {@link Activations#standard}
+     * @throws ModelFormatException if it does not hold one
+     */
+    public static Predictor loadPredictor(InputStream in, Activations activations) {
+        return read(in, file -> predictor(file, activations));
+    }
+
+    private static Predictor predictor(TensorFile file, Activations activations)
+            throws IOException {
+        return PredictorCodec.read(file, new ModelReader(file, activations).read());
     }
 
     /** What is to be read of a file. */
@@ -139,6 +208,29 @@ public final class ModelFile {
         } catch (IOException e) {
             throw new ModelFormatException(
                     path,
+                    Words.of("lecture impossible : %s", "cannot be read: %s", Reason.of(e)),
+                    e);
+        }
+    }
+
+    private static <T> T read(InputStream in, Content<T> content) {
+        int most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
+        try {
+            byte[] bytes = in.readNBytes(most);
+            if (bytes.length == most) {
+                throw new ModelFormatException(
+                        null,
+                        Words.of(
+                                "%s octets ou plus, un quart de la mémoire de Java : chargez un"
+                                        + " fichier",
+                                "%s bytes or more, which is a quarter of Java's memory: load from a"
+                                        + " file",
+                                most));
+            }
+            return content.read(new TensorFile(null, new BytesChannel(bytes)));
+        } catch (IOException e) {
+            throw new ModelFormatException(
+                    null,
                     Words.of("lecture impossible : %s", "cannot be read: %s", Reason.of(e)),
                     e);
         }

@@ -7,7 +7,7 @@ import neurone.words.Words;
 
 /**
  * A file cannot be read as the model or the checkpoint that it was taken for; the message names the
- * file by its absolute path, the place and the reason. The readers of this package throw no other
+ * file by its absolute path, the place and the reason. The readers of files throw no other
  * exception because of a file.
  */
 public final class ModelFormatException extends RuntimeException implements Bilingual {
@@ -16,13 +16,26 @@ public final class ModelFormatException extends RuntimeException implements Bili
 
     private final String french;
 
-    ModelFormatException(Path file, Words problem) {
+    /**
+     * A refusal of a file.
+     *
+     * @param file which; null for a stream
+     * @param problem where, why, and what to do
+     */
+    public ModelFormatException(Path file, Words problem) {
         this(file, problem, null);
     }
 
-    ModelFormatException(Path file, Words problem, Throwable cause) {
-        super(whole(file) + ": " + problem.english(), cause);
-        this.french = whole(file) + " : " + problem.french();
+    /**
+     * A refusal of a file because of another exception.
+     *
+     * @param file which; null for a stream
+     * @param problem where, why, and what to do
+     * @param cause what was thrown
+     */
+    public ModelFormatException(Path file, Words problem, Throwable cause) {
+        super(name(file).english() + ": " + problem.english(), cause);
+        this.french = name(file).french() + " : " + problem.french();
     }
 
     /** Says in the words of an exception, which are English, what a part of the library refuses. */
@@ -30,8 +43,10 @@ public final class ModelFormatException extends RuntimeException implements Bili
         this(file, Words.same(refusal.getMessage()), refusal);
     }
 
-    private static Path whole(Path file) {
-        return file.toAbsolutePath().normalize();
+    private static Words name(Path file) {
+        return file == null
+                ? new Words("le flux", "the stream")
+                : Words.same(file.toAbsolutePath().normalize().toString());
     }
 
     @Override

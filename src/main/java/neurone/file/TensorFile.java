@@ -36,7 +36,7 @@ final class TensorFile {
     /**
      * Reads the header.
      *
-     * @param file its name, for messages
+     * @param file its name, for messages; null for a stream
      * @param channel its bytes
      * @throws ModelFormatException if the header is not right
      */

@@ -33,6 +33,7 @@ public final class AtomicFile {
      * Writes beside the file, waits until the disk has it, and moves it into place.
      *
      * @param path of the file, or of a link to it
+     * @param content what the file will hold
      * @throws UncheckedIOException if that fails; the old file is whole then
      */
     public static void write(Path path, Content content) {

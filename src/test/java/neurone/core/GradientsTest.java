@@ -43,6 +43,23 @@ class GradientsTest {
     }
 
     @Test
+    void goesThroughOneArray() {
+        gradients.of(W).set(1, 2, 3);
+        gradients.of(b).set(1, 0, 4);
+        double[] all = gradients.toArray();
+        assertThat(all).containsExactly(0, 0, 0, 0, 0, 3, 0, 4);
+        Gradients other = new Gradients(List.of(W, b));
+        other.setAll(all);
+        assertThat(other.of(W).data).isEqualTo(gradients.of(W).data);
+        assertThat(other.of(b).data).isEqualTo(gradients.of(b).data);
+        assertThatThrownBy(() -> other.setAll(new double[7]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "expected the 8 numbers of dW (2, 3), db (2, 1), got 7: they belong to"
+                                + " another network");
+    }
+
+    @Test
     void namesAParameterThatItDoesNotKnow() {
         Parameter alpha = new Parameter("alpha", new DMatrixRMaj(1, 1));
         assertThatThrownBy(() -> gradients.of(alpha))
