@@ -63,7 +63,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"neurone.explain", "neurone.diagnosis", "neurone.file", "neurone.check"})
+            strings = {"neurone.explain", "neurone.diagnosis", "neurone.onnx", "neurone.check"})
     void nothingElseKnowsWhatIsOutermost(String edge) {
         noClasses()
                 .that()
@@ -75,11 +75,26 @@ class ArchitectureTest {
     }
 
     @Test
+    void amongTheReadersOfFilesOnnxAloneKnowsTheOther() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("neurone.file", "neurone.onnx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("neurone.file")
+                .check(LIBRARY);
+    }
+
+    @Test
     void theModelDoesNotKnowItsTraining() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "neurone.training", "neurone.explain", "neurone.diagnosis", "neurone.file")
+                        "neurone.training",
+                        "neurone.explain",
+                        "neurone.diagnosis",
+                        "neurone.file",
+                        "neurone.onnx")
                 .should()
                 .transitivelyDependOnClassesThat()
                 .resideInAPackage("neurone.training")
@@ -200,7 +215,8 @@ class ArchitectureTest {
                         "neurone.measure",
                         "neurone.divergence",
                         "neurone.training",
-                        "neurone.check")
+                        "neurone.check",
+                        "neurone.onnx")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("neurone..", "java..", "org.ejml.."))
                 .check(LIBRARY);

@@ -1,6 +1,7 @@
 package neurone.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -10,13 +11,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import neurone.Network;
+import neurone.Predictor;
+import neurone.activation.ELU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
+import neurone.data.Standardizer;
+import neurone.data.Task;
 import neurone.data.ToyData;
+import neurone.examples.extending.Swish;
 import neurone.file.ModelFile;
 import neurone.loss.BinaryCrossEntropy;
+import neurone.onnx.OnnxFile;
+import neurone.onnx.Precision;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +92,34 @@ class PythonTest {
         assertThat(run(PROGRAMS.resolve("save.py").toString())).isEqualTo(shown("save.py"));
         assertThat(folder.resolve("flowers.safetensors"))
                 .hasSameBinaryContentAs(PROGRAMS.resolve("flowers.safetensors"));
+    }
+
+    @Test
+    void exportsAModelOfPyTorch() throws IOException, InterruptedException {
+        assumeThereIs("torch");
+        assertThat(run(PROGRAMS.resolve("export.py").toString())).isEqualTo(shown("export.py"));
+        DMatrixRMaj Yhat =
+                OnnxFile.load(folder.resolve("flowers.onnx")).predict(5.9, 3.0, 5.1, 1.8);
+        assertThat(Yhat.data).containsExactly(new double[] {0.1671, 0.6366, 0.1963}, within(5e-5));
+    }
+
+    @Test
+    void writesWhatThePackageOnnxFindsRight() throws IOException, InterruptedException {
+        assumeThereIs("onnx");
+        Network network = Network.inputs(2).dense(8, new ELU()).dense(3, new Swish()).build(42);
+        Predictor predictor =
+                new Predictor(
+                        network,
+                        Standardizer.none(2),
+                        Task.CLASSES,
+                        List.of(),
+                        List.of("a", "b", "c"));
+        for (Precision precision : Precision.values()) {
+            OnnxFile.save(predictor, folder.resolve("model.onnx"), precision);
+            String check =
+                    "import onnx; m = onnx.load('model.onnx'); onnx.checker.check_model(m, True);"
+                            + " onnx.shape_inference.infer_shapes(m, True, True)";
+            assertThat(run("-c", check)).isEmpty();
+        }
     }
 }

@@ -1,0 +1,160 @@
+package neurone.onnx;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import neurone.Network;
+import neurone.Predictor;
+import neurone.data.Standardizer;
+import neurone.data.Task;
+import neurone.layer.Dense;
+import org.ejml.data.DMatrixRMaj;
+
+/** Writes a network or a predictor as a model of ONNX. */
+final class ModelWriter {
+
+    private static final String DOC =
+            "One example a row: X is (m, n_x). W and b stand as Z = W X + b takes them, for one"
+                    + " example a column.";
+
+    private final GraphWriter graph;
+
+    private ModelWriter(Precision precision) {
+        this.graph = new GraphWriter("network", precision);
+    }
+
+    static Message of(Network network, Precision precision) {
+        ModelWriter writer = new ModelWriter(precision);
+        String X = writer.graph.input(PredictorTexts.X, network.inputs());
+        writer.layers(network, X, PredictorTexts.YHAT);
+        writer.graph.output(PredictorTexts.YHAT, network.outputs());
+        return writer.model(Map.of());
+    }
+
+    static Message of(Predictor predictor, Precision precision) {
+        ModelWriter writer = new ModelWriter(precision);
+        Network network = predictor.network();
+        Standardizer standardizer = predictor.standardizer();
+        String X = writer.graph.input(PredictorTexts.X, network.inputs());
+        String A0 = writer.standardized(X, standardizer);
+        if (standardizer.targets().isPresent()) {
+            String AL = writer.layers(network, A0, "A" + network.layers().size());
+            writer.inUnitOfTargets(AL, standardizer.targets().get());
+        } else {
+            writer.layers(network, A0, PredictorTexts.YHAT);
+        }
+        writer.graph.output(PredictorTexts.YHAT, network.outputs());
+        writer.label(predictor);
+        return writer.model(PredictorTexts.of(predictor));
+    }
+
+    /** Z[l] = A[l-1] W' + b, A[l] = g(Z[l]). */
+    private String layers(Network network, String A0, String result) {
+        String A = A0;
+        int L = network.layers().size();
+        for (int l = 1; l <= L; l++) {
+            Dense layer = network.layer(l);
+            String W = graph.matrix("W" + l, layer.weights().value());
+            String b = graph.vector("b" + l, layer.biases().value());
+            String Z =
+                    graph.node(
+                            "Gemm", "Z" + l, List.of(GraphWriter.attribute("transB", 1)), A, W, b);
+            A = l == L ? result : "A" + l;
+            ActivationWriter.write(graph, layer, l, Z, A);
+        }
+        return A;
+    }
+
+    /** A[0] = (X - mu) / sigma. */
+    private String standardized(String X, Standardizer standardizer) {
+        if (isNone(standardizer)) {
+            return X;
+        }
+        String mu = graph.vector("mu", standardizer.means());
+        String sigma = graph.vector("sigma", standardizer.standardDeviations());
+        return graph.node("Div", "A0", graph.node("Sub", "X_centered", X, mu), sigma);
+    }
+
+    private static boolean isNone(Standardizer standardizer) {
+        return allAre(0, standardizer.means()) && allAre(1, standardizer.standardDeviations());
+    }
+
+    private static boolean allAre(double number, DMatrixRMaj column) {
+        for (double other : column.data) {
+            if (other != number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Yhat = A[L] sigma_y + mu_y. */
+    private void inUnitOfTargets(String AL, Standardizer targets) {
+        String sigma = graph.vector("sigma_y", targets.standardDeviations());
+        String mu = graph.vector("mu_y", targets.means());
+        graph.node("Add", PredictorTexts.YHAT, graph.node("Mul", AL + "_scaled", AL, sigma), mu);
+    }
+
+    /** The name of the class of each example. */
+    private void label(Predictor predictor) {
+        Task task = predictor.task();
+        switch (task) {
+            case CLASSES ->
+                    graph.node(
+                            "ArgMax",
+                            "class",
+                            List.of(
+                                    GraphWriter.attribute("axis", 1),
+                                    GraphWriter.attribute("keepdims", 0)),
+                            PredictorTexts.YHAT);
+            case BINARY -> classFrom(0.5);
+            case SIGNS -> classFrom(0);
+            default -> {
+                return;
+            }
+        }
+        graph.node(
+                "Gather",
+                PredictorTexts.LABEL,
+                graph.texts("class_names", predictor.classNames()),
+                "class");
+        graph.outputTexts(PredictorTexts.LABEL);
+    }
+
+    /** Class 1 from the threshold on. */
+    private void classFrom(double threshold) {
+        graph.number("threshold", threshold);
+        graph.node("GreaterOrEqual", "is_class_1", PredictorTexts.YHAT, "threshold");
+        graph.node(
+                "Cast",
+                "class_column",
+                List.of(GraphWriter.attribute("to", ElementType.INT64.number())),
+                "is_class_1");
+        graph.node("Squeeze", "class", "class_column", graph.wholeNumbers("axis_1", 1));
+    }
+
+    private Message model(Map<String, String> texts) {
+        Message model =
+                new Message()
+                        .put(Schema.Model.IR_VERSION, Schema.IR_VERSION)
+                        .put(Schema.Model.PRODUCER, "neurone")
+                        .put(Schema.Model.DOC, DOC)
+                        .put(Schema.Model.GRAPH, graph.message())
+                        .put(
+                                Schema.Model.OPERATOR_SET,
+                                new Message()
+                                        .put(Schema.OperatorSet.DOMAIN, "")
+                                        .put(
+                                                Schema.OperatorSet.VERSION,
+                                                (long) Schema.OPERATOR_SET));
+        new LinkedHashMap<>(texts)
+                .forEach(
+                        (key, value) ->
+                                model.put(
+                                        Schema.Model.METADATA,
+                                        new Message()
+                                                .put(Schema.Text.KEY, key)
+                                                .put(Schema.Text.VALUE, value)));
+        return model;
+    }
+}

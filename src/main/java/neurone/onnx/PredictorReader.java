@@ -1,0 +1,107 @@
+package neurone.onnx;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import neurone.Network;
+import neurone.Predictor;
+import neurone.activation.Activation;
+import neurone.data.Standardizer;
+import neurone.data.Task;
+import neurone.words.Printable;
+
+/** Makes a predictor of what a model holds. */
+final class PredictorReader {
+
+    private static final Pattern COUNT = Pattern.compile("0|[1-9]\\d{0,8}");
+
+    private final Assembly.Parts parts;
+    private final Map<String, String> texts;
+    private final Refusals refusals;
+
+    PredictorReader(Assembly.Parts parts, Map<String, String> texts, Refusals refusals) {
+        this.parts = parts;
+        this.texts = texts;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Reads what our own files say, or else guesses it from the last activation.
+     *
+     * @param labels the names of the classes in the graph
+     */
+    Predictor read(List<String> labels) {
+        try {
+            return texts.containsKey(PredictorTexts.TASK) ? own() : ofAnother(labels);
+        } catch (IllegalArgumentException e) {
+            throw refusals.of(e.getMessage(), e);
+        }
+    }
+
+    private Predictor own() {
+        List<String> inputNames = names(PredictorTexts.INPUT);
+        Standardizer found = parts.standardizer();
+        Standardizer named =
+                new Standardizer(inputNames, found.means(), found.standardDeviations());
+        return new Predictor(
+                parts.network(),
+                found.targets().map(named::withTargets).orElse(named),
+                task(),
+                inputNames,
+                names(PredictorTexts.CLASS));
+    }
+
+    private Task task() {
+        return Arrays.stream(Task.values())
+                .filter(task -> task.name().equals(texts.get(PredictorTexts.TASK)))
+                .findFirst()
+                .orElseThrow(() -> refusal(PredictorTexts.TASK, "a task of a predictor"));
+    }
+
+    private List<String> names(String name) {
+        String key = name + "Names";
+        if (!COUNT.matcher(texts.getOrDefault(key, "")).matches()) {
+            throw refusal(key, "a whole number");
+        }
+        int count = Integer.parseInt(texts.get(key));
+        return IntStream.rangeClosed(1, count).mapToObj(i -> text(name + i)).toList();
+    }
+
+    private String text(String key) {
+        if (!texts.containsKey(key)) {
+            throw refusal(key, "a name");
+        }
+        return texts.get(key);
+    }
+
+    private RuntimeException refusal(String key, String what) {
+        String found = texts.get(key);
+        return refusals.of(
+                "the metadata has "
+                        + (found == null ? "nothing" : Printable.quoted(found))
+                        + " as "
+                        + Printable.quoted(key)
+                        + ", where "
+                        + what
+                        + " belongs");
+    }
+
+    private Predictor ofAnother(List<String> labels) {
+        Network network = parts.network();
+        Activation.Range range = network.layer(network.layers().size()).activation().range();
+        Task task =
+                switch (range) {
+                    case DISTRIBUTION -> Task.CLASSES;
+                    case PROBABILITIES -> network.outputs() == 1 ? Task.BINARY : Task.LABELS;
+                    default -> Task.NUMBERS;
+                };
+        return new Predictor(
+                network,
+                parts.standardizer(),
+                task,
+                List.of(),
+                task == Task.NUMBERS ? List.of() : labels);
+    }
+}
