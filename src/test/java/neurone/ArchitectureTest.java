@@ -1,7 +1,9 @@
 package neurone;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -67,7 +69,7 @@ class ArchitectureTest {
     void nothingElseKnowsWhatIsOutermost(String edge) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(edge)
+                .resideOutsideOfPackages(edge, "neurone.playground..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(edge)
@@ -86,6 +88,39 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothingKnowsThePlayground() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("neurone.playground..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("neurone.playground..")
+                .check(LIBRARY);
+    }
+
+    @Test
+    void insideOfThePlaygroundArrowsRunOneWay() {
+        slices().matching("neurone.playground.(*)..").should().beFreeOfCycles().check(LIBRARY);
+        noClasses()
+                .that()
+                .resideInAPackage("neurone.playground.http")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("neurone..")
+                                .and(
+                                        resideOutsideOfPackages(
+                                                "neurone.playground.http", "neurone.words")))
+                .check(LIBRARY);
+        noClasses()
+                .that()
+                .resideInAPackage("neurone.playground.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("neurone.playground")
+                .check(LIBRARY);
+    }
+
+    @Test
     void theModelDoesNotKnowItsTraining() {
         noClasses()
                 .that()
@@ -94,7 +129,8 @@ class ArchitectureTest {
                         "neurone.explain",
                         "neurone.diagnosis",
                         "neurone.file",
-                        "neurone.onnx")
+                        "neurone.onnx",
+                        "neurone.playground..")
                 .should()
                 .transitivelyDependOnClassesThat()
                 .resideInAPackage("neurone.training")
@@ -226,7 +262,8 @@ class ArchitectureTest {
     @CsvSource({
         "de.siegmar.fastcsv.., neurone.data",
         "dev.ludovic.., neurone.linalg",
-        "com.fasterxml.jackson.., neurone.file"
+        "com.fasterxml.jackson.., neurone.file|neurone.playground.http",
+        "com.sun.net.httpserver.., neurone.playground.http"
     })
     void eachEdgeKeepsItsLibraryToItself(String library, String edges) {
         noClasses()

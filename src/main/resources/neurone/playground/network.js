@@ -1,0 +1,219 @@
+// A network: weights as lines, units as circles with what they answer over the plane.
+import {paint} from './plane.js';
+import {number, t, gName} from './words.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+const MOST_SHOWN = 12;
+
+function element(name, attributes, parent) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  parent.append(made);
+  return made;
+}
+
+export class NetworkView {
+  constructor(box, onUnit) {
+    this.box = box;
+    this.onUnit = onUnit;
+    box.classList.add('network');
+  }
+
+  /** Lays out a network: inputs, then each layer; of a wide layer the first units. */
+  build(data, lane) {
+    this.data = data;
+    this.lane = lane;
+    this.box.replaceChildren();
+    this.svg = element('svg', {'aria-hidden': 'true'}, this.box);
+    const images = data.images;
+    const sizes = [images ? 1 : lane.inputs, ...lane.layers.map(layer => layer.units)];
+    this.shown = sizes.map(size => Math.min(size, MOST_SHOWN));
+    const tallest = Math.max(...this.shown);
+    this.size = tallest > 9 || this.box.clientWidth < 300 ? 26 : 38;
+    this.columns = [];
+    const width = Math.max(this.box.clientWidth, sizes.length * (this.size + 26));
+    const height = Math.max(120, tallest * (this.size + 10) + 56);
+    this.box.style.setProperty('height', height + 'px');
+    this.svg.setAttribute('width', width);
+    this.svg.setAttribute('height', height);
+    this.svg.style.width = width + 'px';
+    const edge = width < 300 ? 28 : 45;
+    const gap = (width - 2 * edge) / Math.max(1, sizes.length - 1);
+    sizes.forEach((size, l) => {
+      const x = edge + l * gap;
+      const units = [];
+      for (let i = 0; i < this.shown[l]; i++) {
+        const y = 44 + (height - 56) * (i + 0.5) / this.shown[l];
+        units.push({x, y, ...this.unit(l, i, x, y)});
+      }
+      this.columns.push(units);
+      this.title(l, x, size);
+    });
+    this.lines();
+  }
+
+  title(l, x, size) {
+    const layer = this.lane.layers[l - 1];
+    const lines = l === 0 ? [t('inputs')] : [l === this.lane.layers.length ? t('output') : t('layerN', l), gName(layer.g)];
+    if (size > this.shown[l]) lines[0] += ` (${size})`;
+    lines.forEach((line, i) => {
+      const text = element('text', {x, y: 14 + 16 * i, 'text-anchor': 'middle'}, this.svg);
+      text.textContent = line;
+    });
+  }
+
+  unit(l, i, x, y) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'unit' + (l === 0 ? ' input' : '');
+    const style = button.style;
+    style.left = x + 'px';
+    style.top = y + 'px';
+    style.width = style.height = this.size + 'px';
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 1;
+    if (l === 0) {
+      button.textContent = this.data.images ? '28×28' : this.lane.names[i];
+      button.tabIndex = -1;
+      button.disabled = true;
+    } else {
+      button.append(canvas);
+      button.addEventListener('click', () => this.onUnit(l, i));
+      button.addEventListener('pointerenter', () => this.onUnit(l, i, true));
+      button.addEventListener('pointerleave', () => this.onUnit(null));
+    }
+    button.setAttribute('aria-label', l === 0 ? this.lane.names[i] || t('image') : t('unitName', i + 1, l));
+    this.box.append(button);
+    return {button, canvas};
+  }
+
+  lines() {
+    const group = element('g', {class: 'weights'}, this.svg);
+    const marks = element('g', {class: 'moves'}, this.svg);
+    this.weights = [];
+    for (let l = 1; l < this.columns.length; l++) {
+      if (l === 1 && this.data.images) {
+        this.weights.push([]);
+        continue;
+      }
+      const rows = [];
+      this.columns[l].forEach((to, i) => {
+        this.columns[l - 1].forEach((from, j) => {
+          const x1 = from.x + this.size / 2;
+          const x2 = to.x - this.size / 2;
+          const bend = (x2 - x1) / 2;
+          const path = element('path', {
+            d: `M${x1} ${from.y} C${x1 + bend} ${from.y} ${x2 - bend} ${to.y} ${x2} ${to.y}`, fill: 'none'
+          }, group);
+          const mark = element('path', {d: '', transform: `translate(${x2 - 14 - 5 * (j % 4)} ${to.y + (from.y - to.y) * 0.06})`}, marks);
+          path.addEventListener('click', () => this.onUnit(l, i));
+          rows.push({path, mark, i, j});
+        });
+      });
+      this.weights.push(rows);
+    }
+  }
+
+  draw(frame, options, chosen) {
+    const side = this.data.plane ? this.data.plane.side : 0;
+    frame.layers.forEach((layer, k) => {
+      const l = k + 1;
+      if (layer.maps !== undefined) {
+        const levels = frame.levels(layer.maps);
+        this.columns[l].forEach((unit, i) => paint(unit.canvas, levels, i * side * side, side, false));
+      } else if (layer.images !== undefined) {
+        const levels = frame.levels(layer.images);
+        this.columns[l].forEach((unit, i) => paint(unit.canvas, levels, i * 784, 28, false));
+      }
+      if (layer.numbers) this.drawWeights(frame, layer, k, options);
+    });
+    this.columns.forEach((units, l) => units.forEach((unit, i) =>
+      unit.button.classList.toggle('chosen', Boolean(chosen) && chosen[0] === l && chosen[1] === i)));
+  }
+
+  drawWeights(frame, layer, k, options) {
+    const W = layer.numbers[0];
+    const values = frame.doubles(W.value);
+    const moves = frame.doubles(W.move);
+    let most = 1e-12;
+    let farthest = 1e-300;
+    for (let i = 0; i < values.length; i++) {
+      most = Math.max(most, Math.abs(values[i]));
+      farthest = Math.max(farthest, Math.abs(moves[i]));
+    }
+    for (const {path, mark, i, j} of this.weights[k]) {
+      const w = values[i * W.columns + j];
+      const kind = w > 0 ? 'plus' : w < 0 ? 'minus' : 'zero';
+      path.setAttribute('class', kind);
+      path.setAttribute('stroke-width', w === 0 ? 1 : (0.6 + 5 * Math.sqrt(Math.abs(w) / most)).toFixed(2));
+      if (options.moves) {
+        const r = 5 * Math.sqrt(Math.abs(moves[i * W.columns + j]) / farthest);
+        const d = moves[i * W.columns + j] > 0 ? -r : r;
+        mark.setAttribute('d', r < 0.6 ? '' : `M${-r} ${-d} L${r} ${-d} L0 ${d} Z`);
+      } else mark.setAttribute('d', '');
+    }
+  }
+}
+
+/** The numbers of one unit, to read and to change. */
+export function unitPanel(box, lane, frame, l, i, onEdit, onClose) {
+  const layer = frame.layers[l - 1];
+  box.hidden = false;
+  const key = l + ',' + i + ',' + frame.step + ',' + document.documentElement.lang;
+  if (box.dataset.key === key || box.contains(document.activeElement) && box.dataset.unit === l + ',' + i && document.activeElement.tagName === 'INPUT') return;
+  box.dataset.key = key;
+  box.dataset.unit = l + ',' + i;
+  box.replaceChildren();
+  const head = document.createElement('h2');
+  head.textContent = t('unitName', i + 1, l) + ' : ' + gName(lane.layers[l - 1].g);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = t('close');
+  close.addEventListener('click', onClose);
+  const formula = document.createElement('p');
+  formula.className = 'formula';
+  formula.textContent = `z = Σⱼ W[${l}]ᵢⱼ ${l === 1 ? 'xⱼ' : `a[${l - 1}]ⱼ`} + b[${l}]ᵢ,  a[${l}]ᵢ = g(z),  i = ${i + 1}`;
+  box.append(head, close, formula);
+  if (!layer.numbers) {
+    const words = document.createElement('p');
+    words.textContent = t('tooManyNumbers');
+    box.append(words);
+    return;
+  }
+  const table = document.createElement('table');
+  table.innerHTML = `<thead><tr><th scope="col">${t('from')}</th><th scope="col">${t('value')}</th><th scope="col">${t('gradient')}</th><th scope="col">${t('move')}</th></tr></thead>`;
+  const body = document.createElement('tbody');
+  table.append(body);
+  for (const parameter of layer.numbers) {
+    const values = frame.doubles(parameter.value);
+    const gradients = frame.doubles(parameter.gradient);
+    const moves = frame.doubles(parameter.move);
+    const isShared = values.length === 1 && parameter.name !== 'b' && parameter.name !== 'W';
+    const row = isShared ? 0 : i;
+    for (let j = 0; j < Math.min(parameter.columns, 64); j++) {
+      const at = row * parameter.columns + j;
+      const tr = document.createElement('tr');
+      const from = parameter.name !== 'W' ? parameter.name
+        : 'W, ' + (l === 1 ? lane.names[j] || 'x' + (j + 1) : `a[${l - 1}]${j + 1}`);
+      tr.innerHTML = '<th scope="row"></th><td></td><td></td><td></td>';
+      tr.children[0].textContent = from;
+      const input = document.createElement('input');
+      input.type = 'number';
+      input.step = 'any';
+      input.value = String(values[at]);
+      input.setAttribute('aria-label', t('valueOf', from));
+      input.addEventListener('change', () => {
+        const value = input.valueAsNumber;
+        if (Number.isFinite(value)) onEdit({layer: l, parameter: parameter.name, row, column: j, value});
+      });
+      tr.children[1].append(input);
+      tr.children[2].textContent = number(gradients[at], 4);
+      tr.children[3].textContent = number(moves[at], 4);
+      body.append(tr);
+    }
+  }
+  const scroller = document.createElement('div');
+  scroller.className = 'scroller';
+  scroller.append(table);
+  box.append(scroller);
+}

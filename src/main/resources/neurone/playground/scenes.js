@@ -1,0 +1,93 @@
+// Six lessons, six scenes: a state, and a question to answer before it moves.
+import {START, clone} from './state.js';
+
+const setup = change => {
+  const made = clone(START);
+  change(made);
+  return made;
+};
+
+const script = change => ({setup: setup(change), changes: []});
+
+const one = (kind, g = 'Sigmoid') => s => {
+  s.data = {...s.data, kind, share: 1};
+  s.layers = [{units: 1, g, init: ''}];
+  s.optimizer = 'GradientDescent(1.0)';
+};
+
+export const SCENES = [
+  {
+    title: ['Un neurone trace une droite', 'One neuron draws a line'],
+    lanes: [script(one('and')), script(s => { one('xor')(s); })],
+    speed: 100,
+    question: ['Un seul neurone, deux tables de vérité : à gauche ET, à droite OU exclusif. Que va-t-il apprendre ?', 'A single neuron, two truth tables: AND on the left, XOR on the right. What will it learn?'],
+    choices: [['les deux', 'both'], ['ET seulement', 'AND alone'], ['aucune', 'neither']],
+    right: 1,
+    after: ['Un neurone coupe le plan par une droite. ET est d’un seul côté ; pour le OU exclusif il faudrait deux droites : il répond 0,5 partout. Ajoutez une couche de 4 neurones à droite.', 'A neuron cuts the plane along a line. AND lies on one side of it; XOR would need two lines, so it answers 0.5 everywhere. Add a layer of 4 units on the right.']
+  },
+  {
+    title: ['Les formes : Z = W X + b', 'Shapes: Z = W X + b'],
+    lanes: [script(s => {
+      s.data = {...s.data, kind: 'moons', size: 40, noise: 0.1, share: 1};
+      s.layers = [{units: 3, g: 'Tanh', init: ''}, {units: 1, g: 'Sigmoid', init: ''}];
+      s.optimizer = 'GradientDescent(0.5)';
+    })],
+    speed: 20,
+    pencil: true,
+    question: ['X a deux lignes et une colonne par exemple, la couche 1 a trois neurones. Pour 4 exemples, quelle est la forme de Z[1] ?', 'X has two rows and one column for each example, layer 1 has three units. For 4 examples, what is the shape of Z[1]?'],
+    choices: [['(2, 4)', '(2, 4)'], ['(3, 4)', '(3, 4)'], ['(4, 3)', '(4, 3)']],
+    right: 1,
+    after: ['W[1] est (3, 2), X est (2, 4) : le produit est (3, 4), une ligne par neurone, une colonne par exemple. Cliquez sur un nombre de Z[1], au crayon : sa ligne de W et sa colonne de X s’allument.', 'W[1] is (3, 2), X is (2, 4): the product is (3, 4), a row for each unit, a column for each example. Click a number of Z[1] below: its row of W and its column of X light up.']
+  },
+  {
+    title: ['Sans activation, avec activation', 'Without and with an activation'],
+    lanes: ['Identity', 'Tanh', 'ReLU'].map(g => script(s => {
+      s.data = {...s.data, kind: 'circles', noise: 0.08};
+      s.layers = [{units: 8, g, init: ''}, {units: 8, g, init: ''}, {units: 1, g: 'Sigmoid', init: ''}];
+      s.optimizer = 'Adam(0.01)';
+    })),
+    speed: 100,
+    question: ['Trois réseaux 2-8-8-1 : identité, tanh, ReLU. Lesquels sépareront le cercle intérieur ?', 'Three networks of 2-8-8-1: identity, tanh, ReLU. Which will separate the inner circle?'],
+    choices: [['les trois', 'all three'], ['tanh et ReLU', 'tanh and ReLU'], ['tanh seulement', 'tanh alone']],
+    right: 1,
+    after: ['Sans activation, deux couches n’en font qu’une, et la frontière reste une droite. tanh la courbe, ReLU la fait de segments : regardez les neurones.', 'Without an activation two layers are one, and the boundary stays a line. tanh bends it, ReLU makes it of straight pieces: look at the units.']
+  },
+  {
+    title: ['La descente de gradient : le taux', 'Gradient descent: the rate'],
+    lanes: ['0.01', '0.5', '40'].map(rate => script(s => {
+      s.data = {...s.data, kind: 'moons', noise: 0.15};
+      s.layers = [{units: 6, g: 'Tanh', init: ''}, {units: 1, g: 'Sigmoid', init: ''}];
+      s.optimizer = `GradientDescent(${rate})`;
+    })),
+    speed: 100,
+    question: ['Mêmes poids, mêmes données, trois taux d’apprentissage : 0,01, 0,5 et 40. Quel coût sera le plus bas après 300 pas ?', 'Same weights, same data, three learning rates: 0.01, 0.5 and 40. Which cost is lowest after 300 steps?'],
+    choices: [['taux 0,01', 'rate 0.01'], ['taux 0,5', 'rate 0.5'], ['taux 40', 'rate 40']],
+    right: 1,
+    until: 300,
+    after: ['Trop petit, il avance à peine ; trop grand, il saute par-dessus le creux et le coût reste haut ou zigzague. Regardez les trois courbes sur l’axe logarithmique.', 'Too small, and it hardly moves; too large, and it jumps over the valley and the cost stays high or zigzags. Look at the three curves on the logarithmic axis.']
+  },
+  {
+    title: ['Les poids initiaux', 'The initial weights'],
+    lanes: ['Zeros', 'RandomNormal(0.01)', '', 'RandomNormal(5)'].map(init => script(s => {
+      s.layers.forEach(layer => { layer.init = init; });
+    })),
+    speed: 100,
+    question: ['Quatre départs : zéros, trop petits (0,01), Xavier, trop grands (5). Que fait le réseau aux poids nuls ?', 'Four starts: zeros, too small (0.01), Xavier, too large (5). What does the network of zeros do?'],
+    choices: [['il apprend, plus lentement', 'it learns, but slower'], ['il n’apprend rien', 'it learns nothing'], ['il diverge', 'it diverges']],
+    right: 1,
+    after: ['Tous ses neurones répondent 0 et reçoivent le même gradient, qui est nul : rien ne les distingue, et seul le biais de sortie pourrait bouger. Le tableau dit « neurones constants ».', 'All its units answer 0 and get the same gradient, which is zero: nothing tells them apart, and only the bias of the output could move. The table says "constant units".']
+  },
+  {
+    title: ['Pourquoi la profondeur', 'Why depth'],
+    lanes: [[22], [6, 6, 4]].map(units => script(s => {
+      s.layers = [...units.map(n => ({units: n, g: 'Tanh', init: ''})), {units: 1, g: 'Sigmoid', init: ''}];
+      s.optimizer = 'Adam(0.02)';
+    })),
+    speed: 500,
+    question: ['Une couche de 22 neurones (89 nombres) ou trois couches 6-6-4 (93 nombres) : lequel sépare mieux les spirales ?', 'One layer of 22 units (89 numbers) or three layers 6-6-4 (93 numbers): which separates the spirals better?'],
+    choices: [['la couche large', 'the wide layer'], ['les trois couches', 'the three layers'], ['pareil', 'no difference']],
+    right: 1,
+    until: 3000,
+    after: ['La première couche trace des droites, la suivante les combine en coins, la dernière en bras : survolez les neurones, de gauche à droite.', 'The first layer draws lines, the next combines them into corners, the last into arms: point at the units from left to right.']
+  }
+];
