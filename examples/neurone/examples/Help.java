@@ -36,6 +36,12 @@ final class Help {
                         "explains one training step, formula by formula"));
         line(
                 out,
+                "playground",
+                language.say(
+                        "ouvre l'atelier : un réseau apprend dans le navigateur",
+                        "opens the playground: a network learns in the browser"));
+        line(
+                out,
                 "prompt",
                 language.say(
                         "ouvre le prompt de Java, la bibliothèque importée",

@@ -27,17 +27,19 @@ public final class Main {
     }
 
     static final Map<String, Job> JOBS =
-            Map.of(
-                    "", Main::digits,
-                    "--mnist", Main::mnist,
-                    "explain", ExplainCommand::run,
-                    "prompt", PromptCommand::run,
-                    "speed", SpeedCommand::run,
-                    "lesson", LessonsCommand::one,
-                    "lessons", LessonsCommand::all,
-                    "--help", Help::print,
-                    "-h", Help::print,
-                    "help", Help::print);
+            Map.ofEntries(
+                    Map.entry("", Main::digits),
+                    Map.entry("--mnist", Main::mnist),
+                    Map.entry("explain", ExplainCommand::run),
+                    Map.entry("playground", PlaygroundCommand::run),
+                    Map.entry("atelier", PlaygroundCommand::run),
+                    Map.entry("prompt", PromptCommand::run),
+                    Map.entry("speed", SpeedCommand::run),
+                    Map.entry("lesson", LessonsCommand::one),
+                    Map.entry("lessons", LessonsCommand::all),
+                    Map.entry("--help", Help::print),
+                    Map.entry("-h", Help::print),
+                    Map.entry("help", Help::print));
 
     private Main() {}
 
