@@ -36,9 +36,11 @@ final class PromptCommand {
             import neurone.linalg.*;
             import neurone.loss.*;
             import neurone.measure.*;
+            import neurone.onnx.*;
             import neurone.optimizer.*;
             import neurone.parts.*;
             import neurone.picture.*;
+            import neurone.playground.*;
             import neurone.schedule.*;
             import neurone.training.*;
             import neurone.words.*;

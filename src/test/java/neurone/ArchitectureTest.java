@@ -77,10 +77,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void amongTheReadersOfFilesOnnxAloneKnowsTheOther() {
+    void onlyOnnxAndThePlaygroundKnowTheFilesOfModels() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("neurone.file", "neurone.onnx")
+                .resideOutsideOfPackages("neurone.file", "neurone.onnx", "neurone.playground..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("neurone.file")

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import neurone.Network;
 import neurone.Predictor;
-import neurone.io.AtomicFile;
 import neurone.file.ModelFormatException;
+import neurone.io.AtomicFile;
 import neurone.words.Reason;
 import neurone.words.Words;
 

@@ -35,6 +35,7 @@ class PrintsItselfTest {
         return modifiers.contains(JavaModifier.PUBLIC)
                 && type.getEnclosingClass().map(PrintsItselfTest::isPublic).orElse(true)
                 && !type.getPackageName().equals("neurone.divergence")
+                && !type.getPackageName().startsWith("neurone.playground.")
                 && !modifiers.contains(JavaModifier.ABSTRACT)
                 && type.getMethods().stream()
                         .map(JavaMethod::getModifiers)

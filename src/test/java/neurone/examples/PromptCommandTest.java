@@ -55,6 +55,7 @@ class PromptCommandTest {
         return LIBRARY.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> type.isTopLevelClass() && !INNER.contains(type.getPackageName()))
+                .filter(type -> !type.getPackageName().startsWith("neurone.playground."))
                 .toList();
     }
 

@@ -1,22 +1,18 @@
 package teacher;
 
 import com.fasterxml.jackson.core.JsonFactory;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
-
-import neurone.Network;
-
-import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
-import org.junit.jupiter.api.Test;
-import org.junit.platform.commons.annotation.Testable;
-import org.opentest4j.AssertionFailedError;
-
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import neurone.Network;
+import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.commons.annotation.Testable;
+import org.opentest4j.AssertionFailedError;
 
 /** Where the library is, and what it needs, in the JVM that runs now. */
 final class Libraries {

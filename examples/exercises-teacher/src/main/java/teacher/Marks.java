@@ -1,7 +1,6 @@
 package teacher;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;

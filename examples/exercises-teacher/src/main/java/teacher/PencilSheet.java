@@ -1,9 +1,8 @@
 package teacher;
 
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.List;
 import java.util.Locale;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * Pencil sheets as pages: with boxes to fill in, which say on a screen if they are right, or
@@ -82,8 +81,8 @@ final class PencilSheet {
                                 + " d'apprentissage : 0,1. Un pas de descente : remplissez chaque"
                                 + " case.",
                         "A network 2-2-1: relu, then an output without activation function. Loss:"
-                            + " (ŷ − y)². Two examples, one per column, so m = 2. Learning rate:"
-                            + " 0.1. One step of descent: fill in each box."));
+                                + " (ŷ − y)². Two examples, one per column, so m = 2. Learning rate:"
+                                + " 0.1. One step of descent: fill in each box."));
         page.append("</p>\n<p class=\"screen\">");
         if (!solved) {
             page.append(

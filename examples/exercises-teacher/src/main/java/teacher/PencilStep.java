@@ -1,5 +1,8 @@
 package teacher;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
 import neurone.Network;
 import neurone.Pass;
 import neurone.activation.Identity;
@@ -10,12 +13,7 @@ import neurone.explain.Explanation;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * One step of training with a pencil: a network 2-2-1, ReLU then nothing, squared error, two

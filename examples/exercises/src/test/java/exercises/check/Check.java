@@ -1,7 +1,6 @@
 package exercises.check;
 
 import exercises.ToDo;
-
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;

@@ -1,9 +1,8 @@
 package exercises.check;
 
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * Draws the sizes and numbers of one trial. The same trial of the same seed draws the same again,

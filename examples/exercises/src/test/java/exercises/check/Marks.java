@@ -1,5 +1,7 @@
 package exercises.check;
 
+import java.lang.reflect.Method;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -8,9 +10,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 import org.opentest4j.TestAbortedException;
-
-import java.lang.reflect.Method;
-import java.nio.file.Path;
 
 /**
  * Gives each exercise its {@link Check}, keeps its points, and shows the score when all are done.

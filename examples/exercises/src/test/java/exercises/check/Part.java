@@ -1,11 +1,10 @@
 package exercises.check;
 
-import org.ejml.data.DMatrixRMaj;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * A named matrix of a result: what answers and inputs are compared by.

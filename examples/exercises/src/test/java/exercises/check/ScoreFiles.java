@@ -2,9 +2,7 @@ package exercises.check;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-
 import de.siegmar.fastcsv.writer.CsvWriter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

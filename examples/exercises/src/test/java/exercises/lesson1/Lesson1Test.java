@@ -2,7 +2,6 @@ package exercises.lesson1;
 
 import exercises.check.Check;
 import exercises.check.Exercise;
-
 import neurone.Network;
 
 class Lesson1Test {

@@ -5,12 +5,10 @@ import static org.ejml.dense.row.CommonOps_DDRM.multTransA;
 
 import exercises.check.Check;
 import exercises.check.Exercise;
-
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Tanh;
 import neurone.layer.Dense;
-
 import org.ejml.data.DMatrixRMaj;
 
 class Lesson2Test {

@@ -6,7 +6,7 @@ import static org.ejml.dense.row.CommonOps_DDRM.mult;
 import exercises.check.Check;
 import exercises.check.Comparison;
 import exercises.check.Exercise;
-
+import java.util.function.DoubleFunction;
 import neurone.Network;
 import neurone.activation.ELU;
 import neurone.activation.Elementwise;
@@ -17,10 +17,7 @@ import neurone.check.GradientCheck;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.function.DoubleFunction;
 
 class Lesson3Test {
 

@@ -12,10 +12,8 @@ import static org.ejml.dense.row.CommonOps_DDRM.sumRows;
 
 import exercises.check.Check;
 import exercises.check.Exercise;
-
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.function.DoubleUnaryOperator;
+import org.ejml.data.DMatrixRMaj;
 
 class Lesson4Test {
 

@@ -3,7 +3,8 @@ package exercises.lesson4;
 import static org.ejml.dense.row.CommonOps_DDRM.addEquals;
 
 import exercises.check.Draw;
-
+import java.util.LinkedHashMap;
+import java.util.Map;
 import neurone.Network;
 import neurone.Pass;
 import neurone.activation.Sigmoid;
@@ -12,11 +13,7 @@ import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.loss.BinaryCrossEntropy;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** A small network to train, and loops that train it with one slip or none. */
 record LoopCase(long seed, int epochs, double rate, DMatrixRMaj X, DMatrixRMaj Y) {

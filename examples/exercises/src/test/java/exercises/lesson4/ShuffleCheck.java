@@ -1,14 +1,11 @@
 package exercises.lesson4;
 
 import exercises.check.Check;
-
-import neurone.data.Dataset;
-
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
+import neurone.data.Dataset;
+import org.ejml.data.DMatrixRMaj;
 
 /** Checks a shuffle by what must hold of any: its numbers are free. */
 final class ShuffleCheck {

@@ -1,13 +1,10 @@
 package exercises.lesson4;
 
 import exercises.check.Draw;
-
-import neurone.optimizer.Optimizer;
-
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import neurone.optimizer.Optimizer;
+import org.ejml.data.DMatrixRMaj;
 
 /** Some steps on two parameters, each step with a rate of its own. */
 record StepsCase(double beta, double[] rates, DMatrixRMaj theta, DMatrixRMaj gradients) {

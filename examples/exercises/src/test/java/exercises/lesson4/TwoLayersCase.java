@@ -9,7 +9,7 @@ import static org.ejml.dense.row.CommonOps_DDRM.sumCols;
 import static org.ejml.dense.row.CommonOps_DDRM.sumRows;
 
 import exercises.check.Draw;
-
+import java.util.function.DoubleUnaryOperator;
 import neurone.Network;
 import neurone.Pass;
 import neurone.activation.Sigmoid;
@@ -17,10 +17,7 @@ import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Mode;
 import neurone.loss.BinaryCrossEntropy;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.function.DoubleUnaryOperator;
 
 /** A batch that has gone forward through two layers, and what mistakes make of its way back. */
 record TwoLayersCase(

@@ -1,16 +1,13 @@
 package exercises.lesson5;
 
 import exercises.check.Check;
-
+import java.util.SplittableRandom;
 import neurone.Network;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.initializer.Zeros;
 import neurone.layer.Dense;
-
 import org.ejml.data.DMatrixRMaj;
-
-import java.util.SplittableRandom;
 
 /** Looks at the weights that break a symmetry. */
 final class BrokenSymmetry {

@@ -1,12 +1,10 @@
 package exercises.lesson5;
 
-import neurone.initializer.Initializer;
-
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import neurone.initializer.Initializer;
+import org.ejml.data.DMatrixRMaj;
 
 /** The shape of a large layer, and what is measured of the weights drawn for it. */
 record DrawnWeights(int rows, int columns, double s, long seed) {

@@ -4,12 +4,9 @@ import exercises.check.Check;
 import exercises.check.Comparison;
 import exercises.check.Draw;
 import exercises.check.Exercise;
-
-import neurone.initializer.Initializer;
-
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.function.DoubleFunction;
+import neurone.initializer.Initializer;
+import org.ejml.data.DMatrixRMaj;
 
 class Lesson5Test {
 

@@ -1,7 +1,7 @@
 package exercises.lesson5;
 
 import exercises.check.Check;
-
+import java.util.Locale;
 import neurone.DivergedException;
 import neurone.Network;
 import neurone.activation.ReLU;
@@ -12,8 +12,6 @@ import neurone.diagnosis.Diagnosis;
 import neurone.diagnosis.Finding;
 import neurone.layer.Dense;
 import neurone.training.Trainer;
-
-import java.util.Locale;
 
 /**
  * Trains a network that was to be mended, and asks the library's diagnosis what is left to mend.

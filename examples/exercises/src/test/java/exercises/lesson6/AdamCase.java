@@ -1,13 +1,10 @@
 package exercises.lesson6;
 
 import exercises.check.Draw;
-
-import neurone.optimizer.Optimizer;
-
-import org.ejml.data.DMatrixRMaj;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
+import neurone.optimizer.Optimizer;
+import org.ejml.data.DMatrixRMaj;
 
 /** Some steps of Adam, each with a rate of its own. */
 record AdamCase(

@@ -1,13 +1,11 @@
 package exercises.lesson6;
 
 import exercises.check.Check;
-
 import neurone.Predictor;
 import neurone.data.Dataset;
 import neurone.data.Standardizer;
 import neurone.data.ToyData;
 import neurone.measure.Accuracy;
-
 import org.ejml.data.DMatrixRMaj;
 
 /** Asks a student's predictor about examples that it has never seen. */

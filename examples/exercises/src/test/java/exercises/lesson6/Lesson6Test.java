@@ -2,7 +2,6 @@ package exercises.lesson6;
 
 import exercises.check.Check;
 import exercises.check.Exercise;
-
 import neurone.Network;
 import neurone.optimizer.Adam;
 

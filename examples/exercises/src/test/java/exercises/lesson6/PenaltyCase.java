@@ -1,15 +1,13 @@
 package exercises.lesson6;
 
 import exercises.check.Draw;
-
+import java.util.LinkedHashMap;
+import java.util.Map;
 import neurone.Network;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.core.Gradients;
 import neurone.core.Parameter;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** The gradients of a small network, to which a penalty is added. */
 record PenaltyCase(long seed, double lambda) {

@@ -1,7 +1,6 @@
 package exercises.lesson6;
 
 import exercises.check.Draw;
-
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
