@@ -15,6 +15,18 @@ final class Conclusion {
                     "Nothing found. All examples have the same target: there is nothing to learn"
                             + " from the inputs.");
         }
+        if (!evidence.isPoor() && evidence.isPoorOnOthers()) {
+            return Sentence.of(
+                    "Rien de typique, mais le résultat est mauvais sur les exemples de validation :"
+                            + " le coût y est de %s, là où répondre la moyenne coûte %s ; sur ceux"
+                            + " de l'entraînement, il est de %s. Trouver plus d'exemples.",
+                    "Nothing typical, but the result is poor on the examples held back: the cost"
+                            + " there is %s, where answering the mean costs %s; on those of the"
+                            + " training it is %s. Find more examples.",
+                    evidence.run().heldCost(),
+                    evidence.run().heldCostOfMean(),
+                    evidence.cost());
+        }
         if (!evidence.isPoor()) {
             return Sentence.of(
                     "Aucun problème trouvé : le coût est de %s, là où répondre la moyenne coûte %s.",
@@ -29,6 +41,18 @@ final class Conclusion {
                             + " Diagnosis.of(trainer).",
                     "Nothing wrong before training: the cost is %s, where answering the mean costs"
                             + " %s. After training, ask Diagnosis.of(trainer).",
+                    evidence.cost(),
+                    evidence.costOfMean());
+        }
+        if (!evidence.isUnderfit()) {
+            return Sentence.of(
+                    "Rien d'anormal dans l'entraînement : le coût est de %s, là où répondre la"
+                            + " moyenne coûte %s, et des exemples voisins diffèrent autant que les"
+                            + " réponses se trompent. D'autres entrées, qui les distinguent, en"
+                            + " apprendraient davantage.",
+                    "Nothing wrong with the training: the cost is %s, where answering the mean"
+                            + " costs %s, and neighboring examples differ by as much as the answers"
+                            + " err. Other inputs, which tell them apart, would teach more.",
                     evidence.cost(),
                     evidence.costOfMean());
         }

@@ -18,8 +18,8 @@ final class Contradictions implements Check {
             return Optional.empty();
         }
         int[] groups = groups(evidence.X());
-        DMatrixRMaj best = meanOfGroups(evidence.Y(), groups);
-        double least = evidence.loss().value(best, evidence.Y()) / evidence.examples();
+        DMatrixRMaj best = meanOfGroups(evidence.targets(), groups);
+        double least = evidence.targets().costOf(best);
         if (!(evidence.share(least) > COSTLY)) {
             return Optional.empty();
         }
@@ -53,13 +53,14 @@ final class Contradictions implements Check {
         return groups;
     }
 
-    private static DMatrixRMaj meanOfGroups(DMatrixRMaj Y, int[] groups) {
+    private static DMatrixRMaj meanOfGroups(Targets targets, int[] groups) {
+        DMatrixRMaj Y = targets.Y();
         DMatrixRMaj means = new DMatrixRMaj(Y.numRows, Y.numCols);
-        int[] sizes = new int[groups.length];
+        double[] sizes = new double[groups.length];
         for (int i = 0; i < groups.length; i++) {
-            sizes[groups[i]]++;
+            sizes[groups[i]] += targets.weight(i);
             for (int row = 0; row < Y.numRows; row++) {
-                means.add(row, groups[i], Y.get(row, i));
+                means.add(row, groups[i], targets.weight(i) * Y.get(row, i));
             }
         }
         for (int i = 0; i < groups.length; i++) {

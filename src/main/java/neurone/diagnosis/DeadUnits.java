@@ -18,7 +18,7 @@ final class DeadUnits implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!evidence.isFinite() || !evidence.isPoor() || evidence.examples() < EXAMPLES) {
+        if (!evidence.isFinite() || !evidence.isUnderfit() || evidence.examples() < EXAMPLES) {
             return Optional.empty();
         }
         return UnitCounts.whereMost(evidence, (layer, cache, i) -> isDead(cache, i))

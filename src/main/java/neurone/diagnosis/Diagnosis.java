@@ -76,8 +76,17 @@ public final class Diagnosis {
      * Prints a diagnosis by itself whenever fit ends, unless an exception ended it:
      *
      * <pre>{@code
-     * trainer.listener(Diagnosis.atEnd(Locale.ENGLISH, System.out::println));
+     * trainer.listener(Diagnosis.atEnd());
      * }</pre>
+     *
+     * @return a listener of a trainer, which prints to System.out in the default language
+     */
+    public static TrainingListener atEnd() {
+        return atEnd(Locale.getDefault(), System.out::println);
+    }
+
+    /**
+     * Hands the text of a diagnosis on whenever fit ends, unless an exception ended it.
      *
      * @param locale French gives French, any other English
      * @param out told the text

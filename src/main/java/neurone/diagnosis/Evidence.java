@@ -1,21 +1,23 @@
 package neurone.diagnosis;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
  * What the checks look at.
  *
  * @param network the patient
- * @param loss L
- * @param Y the targets of the whole set
+ * @param data the whole set; its matrices are copies, of which the pass and the targets have one
+ * @param targets of the whole set
  * @param pass forward and backward over the whole set, in inference
+ * @param inputs what each of them is like
+ * @param noise how much of the targets is chance
  * @param cost J of that pass
  * @param costOfTruth J of predicting Y, which no network gets below
  * @param costOfMean J of predicting the mean of Y for each example: what is reached by learning
@@ -25,9 +27,11 @@ import org.ejml.data.DMatrixRMaj;
  */
 record Evidence(
         Network network,
-        Loss loss,
-        DMatrixRMaj Y,
+        Dataset data,
+        Targets targets,
         Pass pass,
+        InputRows inputs,
+        NoiseFloor noise,
         double cost,
         double costOfTruth,
         double costOfMean,
@@ -47,9 +51,11 @@ record Evidence(
     private static final double NEARLY_ALL = 0.95;
 
     static Evidence of(Network network, Loss loss, Dataset data, Run run) {
-        DMatrixRMaj Y = data.Y();
+        Targets targets = Targets.of(loss, data);
+        DMatrixRMaj Y = targets.Y();
         loss.checkTargets(Y);
         Pass pass = network.newPass(loss);
+        pass.weigh(targets.w());
         DMatrixRMaj X = data.X();
         pass.forward(X, Mode.inference());
         double cost = pass.cost(Y);
@@ -57,12 +63,14 @@ record Evidence(
         boolean tells = Recalls.canBeTaken(Y) && Recalls.of(Y, pass.Yhat()).mean() >= NEARLY_ALL;
         return new Evidence(
                 network,
-                loss,
-                Y,
+                data,
+                targets,
                 pass,
+                new InputRows(X),
+                new NoiseFloor(X, Y, pass.Yhat()),
                 cost,
-                Targets.costOfTruth(loss, Y),
-                Targets.costOfMean(loss, Y),
+                targets.costOfTruth(),
+                targets.costOfMean(),
                 tells,
                 run);
     }
@@ -82,8 +90,21 @@ record Evidence(
         return isLearnable() && (!isFinite() || share(cost) > leastPoor());
     }
 
+    /**
+     * Whether much is left that another network or another run would learn: not where neighboring
+     * examples differ by as much as the answers err.
+     */
+    boolean isUnderfit() {
+        return isPoor() && !(isFinite() && noise.isReached(share(cost)));
+    }
+
     private double leastPoor() {
         return tells ? LEARNED_TO_TELL : LEARNED;
+    }
+
+    /** Whether much is missing on the examples held back, if there are any. */
+    boolean isPoorOnOthers() {
+        return run.heldCost() > LEARNED_TO_TELL * run.heldCostOfMean();
     }
 
     /** A cost as a share of the way from the truth, 0, to knowing nothing, 1. */
@@ -91,13 +112,27 @@ record Evidence(
         return (J - costOfTruth) / (costOfMean - costOfTruth);
     }
 
-    /** Looks at what each input is like, which takes a while. */
-    List<Row> rows() {
-        return IntStream.range(0, X().numRows).mapToObj(i -> Row.of(X(), i)).toList();
+    /** How an input is called: {@code x3 (size)}, from 1 as in the course. */
+    Words input(int row) {
+        String x = "x" + (row + 1);
+        List<String> names = data.inputNames();
+        return Words.same(names.isEmpty() ? x : x + " (" + names.get(row) + ")");
+    }
+
+    /** How a class is called, from 0: by its name if it has one. */
+    Words label(int label) {
+        List<String> names = data.classNames();
+        return names.isEmpty() || names.get(label).equals(label + "")
+                ? Words.same(label + "")
+                : Words.of("« %s »", "\"%s\"", names.get(label));
     }
 
     DMatrixRMaj X() {
         return pass.layer(1).X();
+    }
+
+    DMatrixRMaj Y() {
+        return targets.Y();
     }
 
     DMatrixRMaj Yhat() {
@@ -106,7 +141,7 @@ record Evidence(
 
     /** Returns m. */
     int examples() {
-        return Y.numCols;
+        return Y().numCols;
     }
 
     /** Returns L. */

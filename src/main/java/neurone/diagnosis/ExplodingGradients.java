@@ -11,8 +11,11 @@ final class ExplodingGradients implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
+        if (!evidence.isFinite() || !evidence.isUnderfit()) {
+            return Optional.empty();
+        }
         GradientFlow flow = GradientFlow.of(evidence);
-        if (!(flow.ratio() > LARGEST && evidence.isFinite() && evidence.isPoor())) {
+        if (!(flow.ratio() > LARGEST)) {
             return Optional.empty();
         }
         return Optional.of(

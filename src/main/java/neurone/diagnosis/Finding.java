@@ -41,8 +41,8 @@ public final class Finding {
     }
 
     /**
-     * Returns what to try as a line of Java, for a program that has a {@code Dataset data}, a
-     * {@code Network network} and a {@code Trainer trainer}.
+     * Returns what to try as a line of Java, or one for each of two things to do, for a program
+     * that has a {@code Dataset data}, a {@code Network network} and a {@code Trainer trainer}.
      */
     public String code() {
         return code;

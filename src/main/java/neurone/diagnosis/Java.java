@@ -40,7 +40,7 @@ final class Java {
     /** The same inputs and output, with two wide hidden layers between. */
     static String withHidden(Network network, String activation) {
         int L = network.layers().size();
-        String hidden = ".dense(24, " + activation + ")";
+        String hidden = ".dense(32, " + activation + ")";
         return "Network.inputs("
                 + network.inputs()
                 + ")"
@@ -63,6 +63,12 @@ final class Java {
                 + ", "
                 + output
                 + ").build(1);";
+    }
+
+    /** A trainer of a new network, whose line is given, with the loss of the old one. */
+    static String trainer(String name, String network, String rule) {
+        String made = network.substring(0, network.length() - 1);
+        return "Trainer " + name + " = new Trainer(" + made + ", trainer.loss(), " + rule + ");";
     }
 
     /** The same rule with another rate; Adam for a rule that is no record. */

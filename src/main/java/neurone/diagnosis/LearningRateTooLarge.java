@@ -35,6 +35,15 @@ final class LearningRateTooLarge implements Check {
     /** Of the epochs. A cost that falls steadily comes from high up, and is on its way. */
     private static final double RISES = 0.2;
 
+    /** How much larger a layer makes its input once steps that are too long have made it so. */
+    private static final double GROWN = 5;
+
+    /** A tenth of more is still too much for Adam. */
+    private static final double LARGE = 0.2;
+
+    /** The way of all updates, as a part of the size of the weights: less throws nothing. */
+    private static final double FAR = 0.1;
+
     /** The last cost of one that was thrown, as a share of the cost of knowing nothing. */
     private static final double STAYS = 0.5;
 
@@ -46,9 +55,12 @@ final class LearningRateTooLarge implements Check {
                     ? Optional.empty()
                     : Optional.of(finding(evidence, notFinite(evidence)));
         }
+        if (!evidence.isUnderfit()) {
+            return Optional.empty();
+        }
         return evidence.run()
                 .costs(EPOCHS)
-                .filter(curve -> evidence.isPoor() && isWild(evidence, curve))
+                .filter(curve -> isWild(evidence, curve) && Reach.of(evidence) > FAR)
                 .map(curve -> finding(evidence, measured(curve, evidence.run().learningRate())));
     }
 
@@ -62,6 +74,7 @@ final class LearningRateTooLarge implements Check {
                 evidence.share(curve.meanOfSecondHalf()) > GUESSING
                         && curve.rises() > RISES * curve.epochs();
         return isThrownAtOnce
+                || (Reach.isLong(evidence) && WeightScale.largest(evidence.network()) > GROWN)
                 || isWorseThanGuessing
                 || curve.meanRiseOfSecondHalf() > LEAP * costOfMean
                 || curve.last() > RISE * curve.first()
@@ -109,13 +122,13 @@ final class LearningRateTooLarge implements Check {
                                 + " poids.",
                         "Take a rate ten times smaller, or Adam at 0.01, and start again from new"
                                 + " weights."),
-                "Optimizer slower = " + slower(evidence) + ";");
+                Java.trainer("slower", Java.same(evidence.network()), slower(evidence)));
     }
 
     /** A tenth, or the usual rate of Adam where it was far too large. */
     private static String slower(Evidence evidence) {
         Optimizer optimizer = evidence.run().optimizer().orElseThrow();
         double rate = evidence.run().learningRate();
-        return rate > 1 ? Java.of(new Adam(0.01)) : Java.withRate(optimizer, rate / 10);
+        return rate > LARGE ? Java.of(new Adam(0.01)) : Java.withRate(optimizer, rate / 10);
     }
 }

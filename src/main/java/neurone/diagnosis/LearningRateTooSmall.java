@@ -6,8 +6,11 @@ import neurone.words.Words;
 /** A cost that falls hardly at all, but steadily, at the end as at the beginning. */
 final class LearningRateTooSmall implements Check {
 
-    /** Fewer epochs do not show whether a cost falls steadily. */
-    private static final int EPOCHS = 5;
+    /** Fewer epochs show nothing. */
+    private static final int EPOCHS = 2;
+
+    /** Fewer do not show whether a cost falls steadily. */
+    private static final int SEVERAL = 5;
 
     /** Of the first cost: at such a pace it takes more than ten times as many epochs. */
     private static final double HARDLY = 0.1;
@@ -27,47 +30,89 @@ final class LearningRateTooSmall implements Check {
     /** How far all updates could carry the parameters, as a part of their own size. */
     private static final double REACH = 1;
 
+    /** The same where a rare class is left out, which by itself holds up the cost. */
+    private static final double LITTLE = 0.1;
+
+    /** The same where the cost falls steadily: more is a plateau, which any rate has to cross. */
+    private static final double FAR = 5;
+
+    /** Of the largest rate, the mean of a schedule that leaves most epochs with next to none. */
+    private static final double SPENT = 0.1;
+
     /** Of the epochs: so many may go up by the chance of the batches. */
     private static final double RISES = 0.2;
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        return evidence.run()
-                .costs(EPOCHS)
-                .filter(
-                        curve ->
-                                evidence.isFinite()
-                                        && evidence.isPoor()
-                                        && Reach.slope(evidence) > SLOPE
-                                        && (crawls(curve) || hasNoReach(evidence, curve)))
+        if (!evidence.isFinite() || !evidence.isUnderfit()) {
+            return Optional.empty();
+        }
+        Run run = evidence.run();
+        Optional<CostCurve> costs = run.costs(EPOCHS);
+        if (costs.isPresent() && run.meanRate() < SPENT * run.learningRate()) {
+            return Optional.of(spent(run));
+        }
+        return costs.filter(curve -> Reach.slope(evidence) > SLOPE && isSlow(evidence, curve))
                 .map(curve -> finding(evidence, curve));
     }
 
-    private static boolean hasNoReach(Evidence evidence, CostCurve curve) {
-        return curve.fall() > 0
-                && evidence.run().updates() >= UPDATES
-                && Reach.of(evidence) < REACH;
+    private static boolean isSlow(Evidence evidence, CostCurve curve) {
+        double reach = Reach.of(evidence);
+        boolean isOfRareClass = new RareClass().look(evidence).isPresent();
+        if (isOfRareClass) {
+            return reach < LITTLE;
+        }
+        return (crawls(curve) && reach < FAR)
+                || (evidence.run().updates() >= UPDATES && reach < REACH);
     }
 
     private static boolean crawls(CostCurve curve) {
-        return curve.fall() > 0
+        return curve.epochs() >= SEVERAL
+                && curve.fall() > 0
                 && curve.fall() < HARDLY
                 && curve.shareOfSecondHalf() > STEADY
                 && curve.rises() <= RISES * curve.epochs();
+    }
+
+    private static Finding spent(Run run) {
+        int epochs = run.epochs().size();
+        return new Finding(
+                Symptom.LEARNING_RATE_TOO_SMALL,
+                Sentence.of(
+                        "Le taux est parti de %s, mais le calendrier l'a mené à %s : en moyenne sur"
+                                + " les %s époques, il était de %s.",
+                        "The rate began at %s, but the schedule took it to %s: its mean over the %s"
+                                + " epochs was %s.",
+                        run.learningRate(),
+                        run.lastRate(),
+                        epochs,
+                        run.meanRate()),
+                new Words(
+                        "Un taux éteint avant que le coût soit bas laisse la plupart des époques sans"
+                                + " effet.",
+                        "A rate that is gone before the cost is low leaves most of the epochs"
+                                + " without effect."),
+                new Words(
+                        "Laisser le taux descendre sur toute la durée, et repartir de nouveaux"
+                                + " poids avec un nouveau Trainer.",
+                        "Let the rate fall over the whole of the training, and start again with new"
+                                + " weights and a new Trainer."),
+                "trainer.schedule(new Cosine(" + epochs + "));");
     }
 
     private static Finding finding(Evidence evidence, CostCurve curve) {
         return new Finding(
                 Symptom.LEARNING_RATE_TOO_SMALL,
                 Sentence.of(
-                        "Au taux de %s, le coût est descendu régulièrement pendant %s époques,"
-                                + " mais de %s %% seulement, jusqu'à %s.",
-                        "At a rate of %s the cost fell steadily for %s epochs, but only by %s"
-                                + " %%, to %s.",
+                        "Au taux de %s, le coût est passé de %s à %s en %s époques ; tous les pas"
+                                + " ensemble font %s fois la taille des poids, au plus.",
+                        "At a rate of %s the cost went from %s to %s in %s epochs; all steps"
+                                + " together are %s times the size of the weights, at most.",
                         evidence.run().learningRate(),
+                        curve.first(),
+                        curve.last(),
                         curve.epochs(),
-                        100 * curve.fall(),
-                        curve.last()),
+                        Reach.of(evidence)),
                 new Words(
                         "La pente descend et les pas sont trop courts : à cette allure,"
                                 + " l'entraînement n'arrive nulle part.",

@@ -12,7 +12,7 @@ final class NetworkTooSmall implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        return evidence.isPoor()
+        return evidence.isUnderfit()
                         && evidence.isFinite()
                         && evidence.run().optimizer().isPresent()
                         && narrowest(evidence) <= FEW
@@ -52,6 +52,6 @@ final class NetworkTooSmall implements Check {
                 new Words(
                         "Prendre plus de neurones : si le coût descend, c'était cela.",
                         "Take more neurons: if the cost falls, that was it."),
-                "Network wider = " + Java.withHidden(evidence.network(), "new Tanh()"));
+                "Network wider = " + Java.withHidden(evidence.network(), "new ReLU()"));
     }
 }

@@ -1,7 +1,9 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import neurone.activation.Activation;
+import neurone.data.Task;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -14,18 +16,21 @@ final class OutputOutOfReach implements Check {
     /** The least cost that the output allows, as a share of that of knowing nothing. */
     private static final double COSTLY = 0.1;
 
-    /** Of the answers. */
+    /** Of the answers of an output. */
     private static final double DEAF = 0.1;
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
+        if (!evidence.isPoor()) {
+            return Optional.empty();
+        }
         Activation g = evidence.network().layer(evidence.layers()).activation();
-        Optional<Limits> limits = Limits.of(g).filter(l -> evidence.isPoor());
+        Optional<Limits> limits = Limits.of(g);
         if (limits.isEmpty()) {
             return Optional.empty();
         }
         DMatrixRMaj nearest = nearest(limits.get(), evidence.Y());
-        double least = evidence.loss().value(nearest, evidence.Y()) / evidence.examples();
+        double least = evidence.targets().costOf(nearest);
         if (evidence.share(least) > COSTLY) {
             return Optional.of(finding(evidence, outOfReach(evidence, g, limits.get(), least)));
         }
@@ -43,14 +48,15 @@ final class OutputOutOfReach implements Check {
     }
 
     private static boolean isDead(Evidence evidence) {
-        return deaf(evidence) >= DEAF * evidence.Y().getNumElements();
+        return IntStream.range(0, evidence.Y().numRows)
+                .anyMatch(row -> deaf(evidence, row) >= DEAF * evidence.examples());
     }
 
-    /** Answers that are wrong, where the derivative of the output is 0 all the same. */
-    private static int deaf(Evidence evidence) {
+    /** Answers of an output that are wrong where its derivative is 0 all the same. */
+    private static int deaf(Evidence evidence, int row) {
         DMatrixRMaj dZ = evidence.pass().layer(evidence.layers()).dZ();
         int deaf = 0;
-        for (int i = 0; i < dZ.getNumElements(); i++) {
+        for (int i = row * dZ.numCols; i < (row + 1) * dZ.numCols; i++) {
             double error = evidence.Yhat().data[i] - evidence.Y().data[i];
             deaf += dZ.data[i] == 0 && error != 0 ? 1 : 0;
         }
@@ -82,12 +88,23 @@ final class OutputOutOfReach implements Check {
                         + " n'envoient aucun gradient, et rien ne les corrige.",
                 "%s of the %s answers are wrong where the derivative of the output is 0: they send"
                         + " no gradient back, and nothing corrects them.",
-                deaf(evidence),
+                IntStream.range(0, evidence.Y().numRows).map(row -> deaf(evidence, row)).sum(),
                 evidence.Y().getNumElements());
+    }
+
+    /** An output for such targets. */
+    private static String able(Evidence evidence, Row all) {
+        return switch (Task.of(evidence.Y())) {
+            case CLASSES -> "new Softmax()";
+            case BINARY, LABELS -> "new Sigmoid()";
+            case SIGNS -> "new Tanh()";
+            case NUMBERS -> all.low() >= 0 && all.high() <= 1 ? "new Sigmoid()" : "new Identity()";
+        };
     }
 
     private static Finding finding(Evidence evidence, Words measured) {
         Row all = Row.of(flat(evidence.Y()), 0);
+        String scaled = UnscaledTargets.areLarge(evidence) ? "\n" + UnscaledTargets.CODE : "";
         return new Finding(
                 Symptom.OUTPUT_OUT_OF_REACH,
                 measured,
@@ -97,15 +114,14 @@ final class OutputOutOfReach implements Check {
                         "The last activation decides which numbers the network can answer; to"
                                 + " predict numbers of any size it must have no limits."),
                 new Words(
-                        "Prendre à la sortie Sigmoid pour des cibles de 0 à 1, Identity pour les"
-                                + " autres (et ramener à environ 1 celles qui sont grandes).",
-                        "Take Sigmoid at the output for targets from 0 to 1, Identity for others"
-                                + " (and scale those that are large to about 1)."),
+                        "Prendre à la sortie Softmax pour plusieurs classes, Sigmoid pour deux ou"
+                                + " pour des cibles de 0 à 1, Identity pour les autres (et ramener à"
+                                + " environ 1 celles qui sont grandes).",
+                        "Take Softmax at the output for several classes, Sigmoid for two or for"
+                                + " targets from 0 to 1, Identity for others (and scale those that"
+                                + " are large to about 1)."),
                 "Network able = "
-                        + Java.withOutput(
-                                evidence.network(),
-                                all.low() >= 0 && all.high() <= 1
-                                        ? "new Sigmoid()"
-                                        : "new Identity()"));
+                        + Java.withOutput(evidence.network(), able(evidence, all))
+                        + scaled);
     }
 }

@@ -16,7 +16,10 @@ final class RareClass implements Check {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         DMatrixRMaj Y = evidence.Y();
-        if (!evidence.isPoor() || !evidence.isFinite() || !Recalls.canBeTaken(Y)) {
+        if (!evidence.isPoor()
+                || !evidence.isFinite()
+                || evidence.data().isWeighted()
+                || !Recalls.canBeTaken(Y)) {
             return Optional.empty();
         }
         Recalls recalls = Recalls.of(Y, evidence.Yhat());
@@ -36,12 +39,12 @@ final class RareClass implements Check {
         return new Finding(
                 Symptom.RARE_CLASS,
                 Sentence.of(
-                        "La classe %s a %s exemples sur %s, et le réseau la répond pour %s d'entre"
+                        "La classe %s n'a que %s des %s exemples, et le réseau la répond pour %s d'entre"
                                 + " eux. Toujours répondre les autres suffit pour une exactitude de"
                                 + " %s %%.",
                         "Class %s has %s of the %s examples, and the network answers it for %s of"
                                 + " these. Never answering it is enough for an accuracy of %s %%.",
-                        label,
+                        evidence.label(label),
                         count,
                         evidence.examples(),
                         right,
@@ -52,10 +55,10 @@ final class RareClass implements Check {
                         "Each example counts alike in the cost: the frequent class makes nearly"
                                 + " all of it, and the gradient listens to that one."),
                 new Words(
-                        "Répéter les exemples rares, et juger par le rappel de chaque classe"
+                        "Donner plus de poids aux exemples rares, et juger par le rappel de chaque classe"
                                 + " (ConfusionMatrix) plutôt que par l'exactitude.",
-                        "Repeat the rare examples, and judge by the recall of each class"
+                        "Let the rare examples count for more, and judge by the recall of each class"
                                 + " (ConfusionMatrix) rather than by the accuracy."),
-                "Dataset balanced = data.balanced();");
+                "trainer.fit(data.balanced(), " + StoppedTooEarly.more(evidence.run()) + ");");
     }
 }

@@ -2,18 +2,27 @@ package neurone.diagnosis;
 
 import neurone.core.Parameter;
 import neurone.optimizer.Optimizer;
+import neurone.training.Epoch;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 import org.ejml.dense.row.NormOps_DDRM;
 
 /**
- * How far the updates of a run could carry the parameters if each followed the gradient of now: the
- * optimizer is asked, on copies.
+ * How far the updates of a run could carry the parameters: the optimizer is asked what it makes of
+ * a gradient, and the epochs what theirs was.
  */
 final class Reach {
 
     /** Momentum takes some to come up to speed. */
     private static final int STEPS = 20;
+
+    /** A rule whose steps grow with the gradient, unlike Adam's, answers such a one. */
+    private static final double STEEPER = 1000;
+
+    /** Of a rule whose steps grow with the gradient: a step of such a part of the gradient. */
+    private static final double LONG = 0.4;
+
+    /** Of a rule whose steps do not, for each parameter: the usual is a hundredth or less. */
+    private static final double LONG_EACH = 0.05;
 
     private Reach() {}
 
@@ -22,31 +31,71 @@ final class Reach {
      * parameters moved by their own size; as a part of the cost of knowing nothing.
      */
     static double slope(Evidence evidence) {
-        double gradients = 0;
-        double size = 0;
-        for (Parameter parameter : evidence.network().parameters()) {
-            gradients += Math.pow(NormOps_DDRM.normF(evidence.pass().gradients().of(parameter)), 2);
-            size += Math.pow(NormOps_DDRM.normF(parameter.value()), 2);
-        }
-        return Math.sqrt(gradients * size) / evidence.costOfMean();
+        return gradient(evidence) * size(evidence) / evidence.costOfMean();
     }
 
-    /** As a part of the size of the parameters. */
-    static double of(Evidence evidence) {
-        Optimizer optimizer = evidence.run().optimizer().orElseThrow();
-        double way = 0;
-        double size = 0;
+    private static double gradient(Evidence evidence) {
+        double squares = 0;
         for (Parameter parameter : evidence.network().parameters()) {
-            DMatrixRMaj gradient = evidence.pass().gradients().of(parameter);
-            DMatrixRMaj theta = parameter.value().copy();
-            Optimizer.Update update = optimizer.forParameter(theta);
-            for (int i = 0; i < STEPS; i++) {
-                update.apply(gradient, evidence.run().learningRate());
-            }
-            CommonOps_DDRM.subtractEquals(theta, parameter.value());
-            way += Math.pow(NormOps_DDRM.normF(theta), 2);
-            size += Math.pow(NormOps_DDRM.normF(parameter.value()), 2);
+            squares += Math.pow(NormOps_DDRM.normF(evidence.pass().gradients().of(parameter)), 2);
         }
-        return evidence.run().updates() / (double) STEPS * Math.sqrt(way / size);
+        return Math.sqrt(squares);
+    }
+
+    private static double size(Evidence evidence) {
+        double squares = 0;
+        for (Parameter parameter : evidence.network().parameters()) {
+            squares += Math.pow(NormOps_DDRM.normF(parameter.value()), 2);
+        }
+        return Math.sqrt(squares);
+    }
+
+    /**
+     * The length of the way of all updates at most, as a part of the size of the parameters;
+     * infinite where the rule is not known.
+     */
+    static double of(Evidence evidence) {
+        return evidence.run()
+                .optimizer()
+                .map(optimizer -> of(optimizer, evidence))
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private static double of(Optimizer optimizer, Evidence evidence) {
+        Run run = evidence.run();
+        double root = Math.sqrt(evidence.network().parameterCount());
+        double rates = 0;
+        double slopes = 0;
+        for (Epoch epoch : run.epochs()) {
+            rates += epoch.learningRate() / optimizer.learningRate();
+            slopes += epoch.learningRate() / optimizer.learningRate() * epoch.lastGradientNorm();
+        }
+        // a rule that grows with the gradient takes a step of g for each parameter, g root in all
+        double way =
+                grows(optimizer) ? step(optimizer, 1) * slopes : root * step(optimizer, 1) * rates;
+        return run.batches() * way / size(evidence);
+    }
+
+    /** Whether the rule takes steps that are longer than usual. */
+    static boolean isLong(Evidence evidence) {
+        return evidence.run()
+                .optimizer()
+                .filter(o -> step(o, 1) > (grows(o) ? LONG : LONG_EACH))
+                .isPresent();
+    }
+
+    private static boolean grows(Optimizer optimizer) {
+        return step(optimizer, STEEPER) > STEEPER / 10 * step(optimizer, 1);
+    }
+
+    /** How far a parameter goes in a step, if its derivative stays g. */
+    private static double step(Optimizer optimizer, double g) {
+        DMatrixRMaj theta = new DMatrixRMaj(1, 1);
+        DMatrixRMaj dTheta = new DMatrixRMaj(new double[][] {{g}});
+        Optimizer.Update update = optimizer.forParameter(theta);
+        for (int i = 0; i < STEPS; i++) {
+            update.apply(dTheta, optimizer.learningRate());
+        }
+        return Math.abs(theta.data[0]) / STEPS;
     }
 }

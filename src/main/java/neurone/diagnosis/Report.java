@@ -41,13 +41,20 @@ final class Report {
         return "\n" + Paragraph.of(first + " ".repeat(MARGIN - first.length()), sentence);
     }
 
-    /** A line of Java, broken before a layer where it is too long for the terminal. */
+    /** Lines of Java, broken before a layer where it is too long for the terminal. */
     private static String code(String code) {
+        return code.lines().map(Report::line).collect(Collectors.joining());
+    }
+
+    private static String line(String code) {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder(" ".repeat(MARGIN));
-        for (String part : code.split("(?=\\.dense\\(|\\.build\\()", -1)) {
+        for (String part :
+                code.split(
+                        "(?=\\.dense\\(|\\.build\\(|trainer\\.loss|Standardizer\\.fit\\(data\\.Y)",
+                        -1)) {
             if (line.length() + part.length() > Paragraph.COLUMNS && !line.toString().isBlank()) {
-                text.append('\n').append(line);
+                text.append('\n').append(line.toString().stripTrailing());
                 line = new StringBuilder(" ".repeat(MARGIN + 8));
             }
             line.append(part);

@@ -17,18 +17,29 @@ record Row(double low, double high, double size, long hash) {
         int to = from + M.numCols;
         double low = M.data[from];
         double high = low;
+        double squares = 0;
         long hash = 0;
         for (int i = from; i < to; i++) {
-            low = Math.min(low, M.data[i]);
-            high = Math.max(high, M.data[i]);
-            hash = mix(hash, M.data[i]);
+            double x = M.data[i];
+            if (x < low) {
+                low = x;
+            } else if (x > high) {
+                high = x;
+            }
+            squares += x * x;
+            hash = mix(hash, x);
         }
-        double largest = Math.max(Math.abs(low), Math.abs(high));
-        return new Row(low, high, largest == 0 ? 0 : size(M, from, to, largest), hash);
+        double size = Math.sqrt(squares / M.numCols);
+        boolean isExact = size > Float.MIN_NORMAL && size < Float.MAX_VALUE;
+        return new Row(
+                low, high, isExact ? size : scaledSize(M, from, to, Math.max(-low, high)), hash);
     }
 
     /** As shares of the largest, since the square of a large number overflows. */
-    private static double size(DMatrixRMaj M, int from, int to, double largest) {
+    private static double scaledSize(DMatrixRMaj M, int from, int to, double largest) {
+        if (largest == 0) {
+            return 0;
+        }
         double sum = 0;
         for (int i = from; i < to; i++) {
             sum += M.data[i] / largest * (M.data[i] / largest);

@@ -6,11 +6,9 @@ import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
 import neurone.data.Dataset;
-import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
 import neurone.training.Epoch;
 import neurone.training.Trainer;
-import org.ejml.data.DMatrixRMaj;
 
 /**
  * How a network was trained.
@@ -34,9 +32,10 @@ record Run(
         double cost = Double.NaN;
         double costOfMean = Double.NaN;
         if (trainer.validation().isPresent()) {
-            DMatrixRMaj Y = trainer.validation().get().Y();
-            cost = cost(trainer.network(), trainer.loss(), trainer.validation().get(), Y);
-            costOfMean = Targets.costOfMean(trainer.loss(), Y);
+            Dataset held = trainer.validation().get();
+            Targets targets = Targets.of(trainer.loss(), held);
+            cost = cost(trainer.network(), held, targets);
+            costOfMean = targets.costOfMean();
         }
         return new Run(
                 trainer.history().epochs(),
@@ -46,10 +45,11 @@ record Run(
                 costOfMean);
     }
 
-    private static double cost(Network network, Loss loss, Dataset data, DMatrixRMaj Y) {
-        Pass pass = network.newPass(loss);
+    private static double cost(Network network, Dataset data, Targets targets) {
+        Pass pass = network.newPass(targets.loss());
+        pass.weigh(targets.w());
         pass.forward(data.X(), Mode.inference());
-        return pass.cost(Y);
+        return pass.cost(targets.Y());
     }
 
     /** Returns how many updates there were. */
@@ -62,6 +62,19 @@ record Run(
         return epochs.stream()
                 .mapToDouble(Epoch::learningRate)
                 .max()
+                .orElse(optimizer.map(Optimizer::learningRate).orElse(Double.NaN));
+    }
+
+    /** Returns the learning rate of the last epoch, or else that of the optimizer. */
+    double lastRate() {
+        return epochs.isEmpty() ? learningRate() : epochs.get(epochs.size() - 1).learningRate();
+    }
+
+    /** Returns the mean learning rate of the epochs, or else that of the optimizer. */
+    double meanRate() {
+        return epochs.stream()
+                .mapToDouble(Epoch::learningRate)
+                .average()
                 .orElse(optimizer.map(Optimizer::learningRate).orElse(Double.NaN));
     }
 

@@ -18,7 +18,7 @@ final class SaturatedUnits implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!evidence.isFinite() || !evidence.isPoor()) {
+        if (!evidence.isFinite() || !evidence.isUnderfit()) {
             return Optional.empty();
         }
         return UnitCounts.whereMost(evidence, SaturatedUnits::isSaturated)
@@ -41,14 +41,14 @@ final class SaturatedUnits implements Check {
                                 + " and dW."),
                 new Words(
                         "Standardiser les entrées, partir de poids plus petits"
-                                + " (XavierNormal), ou prendre ReLU.",
+                                + " (XavierNormal), ou prendre ReLU et plus de neurones.",
                         "Standardize the inputs, start from smaller weights"
-                                + " (XavierNormal), or take ReLU."),
+                                + " (XavierNormal), or take ReLU and more neurons."),
                 "Network relu = "
                         + Java.network(
                                 evidence.network(),
                                 new ReLU(),
-                                l -> evidence.network().layer(l).units()));
+                                l -> Math.max(16, evidence.network().layer(l).units())));
     }
 
     private static boolean isSaturated(Dense layer, Cache cache, int i) {

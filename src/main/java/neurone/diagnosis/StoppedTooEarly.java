@@ -15,14 +15,19 @@ final class StoppedTooEarly implements Check {
     /** Of the cost, in the last quarter of the epochs. */
     private static final double FALLS = 0.03;
 
+    /** Of the largest rate: what a schedule has left for more epochs. */
+    private static final double SLOWED = 0.5;
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
+        if (!evidence.isUnderfit()) {
+            return Optional.empty();
+        }
         return evidence.run()
                 .costs(EPOCHS)
                 .filter(
                         curve ->
-                                evidence.isPoor()
-                                        && curve.fall() > 0
+                                curve.fall() > 0
                                         && (evidence.run().updates() < UPDATES
                                                 || curve.fallOfLastQuarter() > FALLS))
                 .map(curve -> finding(evidence, curve));
@@ -48,11 +53,19 @@ final class StoppedTooEarly implements Check {
                 new Words(
                         "Continuer l'entraînement : fit reprend là où il s'est arrêté.",
                         "Go on training: fit carries on where it stopped."),
-                "trainer.fit(data, " + more(evidence, curve) + ");");
+                code(evidence.run()));
     }
 
-    /** Four times as many, and enough for small tasks. */
-    private static long more(Evidence evidence, CostCurve curve) {
-        return Math.max(4 * curve.epochs(), 2000 / evidence.run().batches());
+    private static String code(Run run) {
+        long more = more(run);
+        boolean isSlowed = run.lastRate() < SLOWED * run.learningRate();
+        String schedule =
+                isSlowed ? ".schedule(new Cosine(" + (run.epochs().size() + more) + "))" : "";
+        return "trainer" + schedule + ".fit(data, " + more + ");";
+    }
+
+    /** Four times as many epochs, and enough for small tasks. */
+    static long more(Run run) {
+        return Math.max(4L * run.epochs().size(), 2000 / run.batches());
     }
 }

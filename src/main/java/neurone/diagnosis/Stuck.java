@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neurone.data.Classes;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -19,7 +20,7 @@ final class Stuck implements Check {
 
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        return evidence.isPoor() && evidence.isFinite() && Rest.isReached(evidence)
+        return evidence.isUnderfit() && evidence.isFinite() && Rest.isReached(evidence)
                 ? Optional.of(finding(evidence))
                 : Optional.empty();
     }
@@ -38,17 +39,15 @@ final class Stuck implements Check {
                                 + " mauvais départ ne bloque pas tous les autres.",
                         "Start from elsewhere, with other weights and more neurons, of which one"
                                 + " that starts badly does not hold up the others."),
-                "Network other = " + Java.withHidden(evidence.network(), "new Tanh()"));
+                "Network other = " + Java.withHidden(evidence.network(), "new ReLU()"));
     }
 
     private static Words measured(Evidence evidence) {
+        if (evidence.Y().numRows > 1 && Recalls.canBeTaken(evidence.Y())) {
+            return Sentence.of("%s %s", "%s %s", rest(evidence), confused(evidence));
+        }
         int[] group = largestGroup(evidence.Yhat(), evidence.Y());
-        Words rest =
-                Sentence.of(
-                        "Le coût s'est arrêté à %s, là où répondre la moyenne coûte %s.",
-                        "The cost came to rest at %s, where answering the mean costs %s.",
-                        evidence.cost(),
-                        evidence.costOfMean());
+        Words rest = rest(evidence);
         if (group.length < 2) {
             return rest;
         }
@@ -71,6 +70,42 @@ final class Stuck implements Check {
                 evidence.examples(),
                 which,
                 evidence.Yhat().get(0, group[0]));
+    }
+
+    private static Words rest(Evidence evidence) {
+        return Sentence.of(
+                "Le coût s'est arrêté à %s, là où répondre la moyenne coûte %s.",
+                "The cost came to rest at %s, where answering the mean costs %s.",
+                evidence.cost(),
+                evidence.costOfMean());
+    }
+
+    /** The class that is answered wrong most often, and what is answered. */
+    private static Words confused(Evidence evidence) {
+        int classes = evidence.Y().numRows;
+        int[] counts = new int[classes * classes];
+        int[] examples = new int[classes];
+        int most = 0;
+        for (int i = 0; i < evidence.examples(); i++) {
+            int label = Classes.of(evidence.Y(), i);
+            int answer = Classes.of(evidence.Yhat(), i);
+            int cell = label * classes + answer;
+            examples[label]++;
+            counts[cell] += label == answer ? 0 : 1;
+            most = counts[cell] > counts[most] ? cell : most;
+        }
+        int label = most / classes;
+        return counts[most] == 0
+                ? Words.of(
+                        "Chaque classe est reconnue, mais sans assurance.",
+                        "Each class is told from the others, but not with confidence.")
+                : Sentence.of(
+                        "%s des %s exemples de la classe %s reçoivent la réponse %s.",
+                        "%s of the %s examples of class %s get the answer %s.",
+                        counts[most],
+                        examples[label],
+                        evidence.label(label),
+                        evidence.label(most % classes));
     }
 
     /** The examples whose answer is near that of one of them, where their targets differ. */

@@ -24,20 +24,14 @@ final class TargetAmongInputs implements Check {
         if (X.numRows < 2 || X.numCols < EXAMPLES || !evidence.isLearnable()) {
             return Optional.empty();
         }
+        DMatrixRMaj Y = evidence.Y();
+        int[] labels = Y.numRows == 1 ? new int[0] : Classes.of(Y);
         for (int row = 0; row < X.numRows; row++) {
-            if (givesAway(X, row, evidence.Y())) {
-                return Optional.of(finding(row + 1));
+            if (Y.numRows == 1 ? isLine(X, row, Y) : isCode(X, row, labels, Y.numRows)) {
+                return Optional.of(finding(evidence, row));
             }
         }
         return Optional.empty();
-    }
-
-    /**
-     * With several outputs each must be a line of x where it is neither 0 nor 1, which classes are
-     * not; so this looks at the rows of Y that x can tell apart.
-     */
-    private static boolean givesAway(DMatrixRMaj X, int row, DMatrixRMaj Y) {
-        return Y.numRows == 1 ? isLine(X, row, Y) : isCode(X, row, Y);
     }
 
     /** x = u + v y: with two classes, one number for each. */
@@ -60,34 +54,38 @@ final class TargetAmongInputs implements Check {
     }
 
     /** One number for each class, and none twice. */
-    private static boolean isCode(DMatrixRMaj X, int row, DMatrixRMaj Y) {
-        double[] codes = new double[Y.numRows];
+    private static boolean isCode(DMatrixRMaj X, int row, int[] labels, int classes) {
+        double[] codes = new double[classes];
         Arrays.fill(codes, Double.NaN);
-        for (int i = 0; i < Y.numCols; i++) {
-            int label = Classes.of(Y, i);
-            if (Double.isNaN(codes[label])) {
-                codes[label] = X.get(row, i);
-            } else if (codes[label] != X.get(row, i)) {
+        for (int i = 0; i < labels.length; i++) {
+            double x = X.data[row * X.numCols + i];
+            if (Double.isNaN(codes[labels[i]])) {
+                if (Arrays.stream(codes).anyMatch(code -> code == x)) {
+                    return false;
+                }
+                codes[labels[i]] = x;
+            } else if (codes[labels[i]] != x) {
                 return false;
             }
         }
         return Arrays.stream(codes).distinct().count() == codes.length;
     }
 
-    private static Finding finding(int input) {
+    private static Finding finding(Evidence evidence, int row) {
+        Words input = evidence.input(row);
         return new Finding(
                 Symptom.TARGET_AMONG_INPUTS,
                 Sentence.of(
-                        "La cible se lit dans la seule entrée x%s, exemple par exemple.",
-                        "The target can be read from input x%s alone, example by example.", input),
+                        "La cible se lit dans la seule entrée %s, exemple par exemple.",
+                        "The target can be read from input %s alone, example by example.", input),
                 new Words(
                         "Le réseau recopie cette entrée et n'apprend rien des autres ; le jour où"
                                 + " l'on ne connaît pas la réponse d'avance, il ne sait rien.",
                         "The network copies this input and learns nothing from the others; on the"
                                 + " day when the answer is not known beforehand it knows nothing."),
                 Sentence.of(
-                        "Enlever x%s des entrées, et entraîner un nouveau réseau.",
-                        "Take x%s out of the inputs, and train a new network.", input),
-                "Dataset honest = data.withoutInput(" + (input - 1) + ");");
+                        "Enlever %s des entrées, et entraîner un nouveau réseau.",
+                        "Take %s out of the inputs, and train a new network.", input),
+                "Dataset honest = data.withoutInput(" + row + ");");
     }
 }

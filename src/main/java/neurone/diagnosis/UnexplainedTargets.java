@@ -19,21 +19,24 @@ final class UnexplainedTargets implements Check {
     @Override
     public Optional<Finding> look(Evidence evidence) {
         double nothing = evidence.run().heldCostOfMean();
+        if (!(nothing > 0 && evidence.run().heldCost() > nothing && hasLearned(evidence))) {
+            return Optional.empty();
+        }
         double least =
                 evidence.run().epochs().stream()
                         .mapToDouble(Epoch::validationCost)
                         .min()
                         .orElse(Double.NaN);
-        boolean hasLearned =
-                evidence.run().epochs().size() >= EPOCHS
-                        && evidence.isFinite()
-                        && evidence.share(evidence.cost()) < SOMETHING;
-        return hasLearned
-                        && nothing > 0
-                        && least > NOTHING * nothing
-                        && evidence.run().heldCost() > nothing
+        return least > NOTHING * nothing
                 ? Optional.of(finding(evidence, least, nothing))
                 : Optional.empty();
+    }
+
+    /** Whether it has learned something, or there is nothing that it could. */
+    private static boolean hasLearned(Evidence evidence) {
+        return evidence.run().epochs().size() >= EPOCHS
+                && evidence.isFinite()
+                && (evidence.share(evidence.cost()) < SOMETHING || evidence.noise().isEverything());
     }
 
     private static Finding finding(Evidence evidence, double least, double nothing) {

@@ -11,12 +11,21 @@ final class UnscaledTargets implements Check {
 
     private static final double SMALL = 0.01;
 
+    static final String CODE =
+            "Dataset scaled = new Dataset(data.X(),"
+                    + " Standardizer.fit(data.Y()).apply(data.Y()));";
+
+    static boolean areLarge(Evidence evidence) {
+        return evidence.targets().size() > LARGE;
+    }
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        double size = Targets.size(evidence.Y());
-        return evidence.isPoor() && (size > LARGE || size < SMALL)
-                ? Optional.of(finding(size))
-                : Optional.empty();
+        if (!evidence.isPoor()) {
+            return Optional.empty();
+        }
+        double size = evidence.targets().size();
+        return size > LARGE || size < SMALL ? Optional.of(finding(size)) : Optional.empty();
     }
 
     private static Finding finding(double size) {
@@ -38,7 +47,6 @@ final class UnscaledTargets implements Check {
                                 + " invert.",
                         "Standardize the targets too, and give the predictions back their unit"
                                 + " with invert."),
-                "Dataset scaled = new Dataset(data.X(),"
-                        + " Standardizer.fit(data.Y()).apply(data.Y()));");
+                CODE);
     }
 }

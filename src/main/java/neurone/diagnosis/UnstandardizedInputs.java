@@ -25,7 +25,7 @@ final class UnstandardizedInputs implements Check {
         if (!evidence.isPoor()) {
             return Optional.empty();
         }
-        List<Row> rows = evidence.rows();
+        List<Row> rows = evidence.inputs().all();
         long large = rows.stream().filter(row -> row.size() > LARGE).count();
         Row largest = rows.stream().max(Comparator.comparingDouble(Row::size)).orElseThrow();
         if (large > 0) {
@@ -33,14 +33,14 @@ final class UnstandardizedInputs implements Check {
                     finding(
                             Sentence.of(
                                     "Entrées dont la taille (racine de la moyenne de x^2) dépasse"
-                                            + " %s : %s sur %s, jusqu'à %s pour x%s.",
+                                            + " %s : %s sur %s, jusqu'à %s pour %s.",
                                     "Inputs whose size (root of the mean of x^2) is above %s: %s"
-                                            + " of %s, up to %s for x%s.",
+                                            + " of %s, up to %s for %s.",
                                     LARGE,
                                     large,
                                     rows.size(),
                                     largest.size(),
-                                    rows.indexOf(largest) + 1)));
+                                    evidence.input(rows.indexOf(largest)))));
         }
         double most =
                 rows.stream()

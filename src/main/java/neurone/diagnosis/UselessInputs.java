@@ -1,7 +1,7 @@
 package neurone.diagnosis;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,18 +26,16 @@ final class UselessInputs implements Check {
         if (!evidence.isPoor() || evidence.examples() < 2) {
             return Optional.empty();
         }
-        List<Row> rows = evidence.rows();
-        List<Words> useless = new ArrayList<>();
+        List<Row> rows = evidence.inputs().all();
+        // by its number, each one that is constant or copies an earlier one, and that one
+        Map<Integer, Integer> useless = new LinkedHashMap<>();
         Map<Long, Integer> first = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            Integer earlier = first.putIfAbsent(row.hash(), i);
-            if (row.isConstant()) {
-                useless.add(
-                        Sentence.of(
-                                "x%s vaut %s partout", "x%s is %s throughout", i + 1, row.low()));
+            Integer earlier = first.putIfAbsent(rows.get(i).hash(), i);
+            if (rows.get(i).isConstant()) {
+                useless.put(i, i);
             } else if (earlier != null) {
-                useless.add(Sentence.of("x%s copie x%s", "x%s copies x%s", i + 1, earlier + 1));
+                useless.put(i, earlier);
             }
         }
         int inputs = rows.size();
@@ -46,8 +44,21 @@ final class UselessInputs implements Check {
                 : Optional.of(finding(evidence, useless));
     }
 
-    private static Finding finding(Evidence evidence, List<Words> useless) {
-        List<Words> named = useless.subList(0, Math.min(NAMED, useless.size()));
+    private static Words named(Evidence evidence, int input, int earlier) {
+        Words x = evidence.input(input);
+        return input == earlier
+                ? Sentence.of(
+                        "%s vaut %s partout",
+                        "%s is %s throughout", x, evidence.inputs().all().get(input).low())
+                : Sentence.of("%s copie %s", "%s copies %s", x, evidence.input(earlier));
+    }
+
+    private static Finding finding(Evidence evidence, Map<Integer, Integer> useless) {
+        List<Words> named =
+                useless.entrySet().stream()
+                        .limit(NAMED)
+                        .map(pair -> named(evidence, pair.getKey(), pair.getValue()))
+                        .toList();
         return new Finding(
                 Symptom.USELESS_INPUTS,
                 Sentence.of(

@@ -15,9 +15,12 @@ final class VanishingGradients implements Check {
     /** Through three sigmoids 1/64 comes at most. */
     private static final int MANY = 3;
 
+    /** The same once a training has failed. */
+    private static final int ENOUGH = 2;
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!evidence.isFinite() || !evidence.isPoor()) {
+        if (!evidence.isFinite() || !evidence.isUnderfit()) {
             return Optional.empty();
         }
         GradientFlow flow = GradientFlow.of(evidence);
@@ -29,7 +32,7 @@ final class VanishingGradients implements Check {
                         .limit(evidence.layers() - 1)
                         .filter(layer -> Limits.steepest(layer.activation()) < FLAT)
                         .count();
-        return flat < MANY
+        return flat < (evidence.run().epochs().isEmpty() ? MANY : ENOUGH)
                 ? Optional.empty()
                 : Optional.of(
                         finding(

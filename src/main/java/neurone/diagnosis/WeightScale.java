@@ -1,5 +1,6 @@
 package neurone.diagnosis;
 
+import neurone.Network;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.NormOps_DDRM;
@@ -15,6 +16,14 @@ final class WeightScale {
                             + " Xavier for the others.");
 
     private WeightScale() {}
+
+    /** The largest gain of a layer. */
+    static double largest(Network network) {
+        return network.layers().stream()
+                .mapToDouble(layer -> gain(layer.weights().value()))
+                .max()
+                .orElseThrow();
+    }
 
     /** The size of z for inputs of size 1: the root of n[l-1] times the size of a weight. */
     static double gain(DMatrixRMaj W) {

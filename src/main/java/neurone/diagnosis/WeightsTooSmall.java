@@ -12,16 +12,24 @@ final class WeightsTooSmall implements Check {
     /** A first cost is so near to that of knowing nothing where all first outputs are 0. */
     private static final double NOTHING = 0.002;
 
+    /** The same of the whole set in one batch, of which the first cost is that of the start. */
+    private static final double EXACTLY = 1e-5;
+
+    /** With Xavier's and He's weights it is about 1 or above. */
+    private static final double USUAL = 0.5;
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
-        if (!evidence.isPoor() || evidence.layers() < 2) {
+        if (!evidence.isUnderfit() || evidence.layers() < 2) {
             return Optional.empty();
         }
         double first = evidence.run().costs(1).map(CostCurve::first).orElse(Double.NaN);
         boolean isHeldUp =
                 new VanishingGradients().look(evidence).isPresent()
                         || new DeadUnits().look(evidence).isPresent();
-        if (Math.abs(evidence.share(first) - 1) < NOTHING && !isHeldUp) {
+        double more = Math.abs(evidence.share(first) - 1);
+        boolean isExact = more < EXACTLY && evidence.run().batches() == 1;
+        if (isExact || (more < NOTHING && !isHeldUp && isSmall(evidence))) {
             return Optional.of(finding(evidence, first));
         }
         for (int l = 1; l <= evidence.layers(); l++) {
@@ -31,6 +39,12 @@ final class WeightsTooSmall implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a layer still lets less through than the usual weights do. */
+    private static boolean isSmall(Evidence evidence) {
+        return evidence.network().layers().stream()
+                .anyMatch(layer -> WeightScale.gain(layer.weights().value()) < USUAL);
     }
 
     private static Finding finding(Evidence evidence, double first) {

@@ -3,6 +3,7 @@ package neurone.diagnosis;
 import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,10 @@ import neurone.diagnosis.Patient.Body;
 import neurone.initializer.RandomNormal;
 import neurone.initializer.Zeros;
 import neurone.loss.BinaryCrossEntropy;
+import neurone.loss.MeanSquaredError;
 import neurone.optimizer.Adam;
+import neurone.optimizer.GradientDescent;
+import neurone.schedule.StepDecay;
 import neurone.training.Epoch;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
@@ -104,6 +108,100 @@ class DiagnosisTest {
         trainer.fit(MOONS, 30);
         assertThat(printed).containsExactly(Diagnosis.of(trainer).text(Locale.FRENCH));
         assertThat(printed.get(0)).startsWith("Neurones identiques (leçon 5)\n");
+    }
+
+    @Test
+    void saysThatOtherExamplesFareWorse() {
+        Body body = Body.of(MOONS, new Tanh(), 8).train(new Adam(0.02), 400);
+        Run run = new Run(List.of(epoch(1)), Optional.empty(), 1, 0.22, 0.7);
+        assertThat(Diagnosis.of(body.network(), body.loss(), MOONS, run).toString())
+                .startsWith(
+                        "Nothing typical, but the result is poor on the examples held back: the"
+                                + " cost\nthere is 0.22, where answering the mean costs 0.7;");
+    }
+
+    @Test
+    void callsInputsAndClassesByTheirNames() {
+        DMatrixRMaj Y = new DMatrixRMaj(1, MOONS.size());
+        Y.data[3] = 1;
+        Dataset rare =
+                new Dataset(MOONS.X(), Y)
+                        .withInputNames(List.of("width", "height"))
+                        .withClassNames(List.of("healthy", "ill"));
+        Body body = Body.of(rare, new Tanh(), 4).train(new GradientDescent(0.1), 50);
+        Finding finding = body.diagnosis().findings().get(0);
+        assertThat(finding.measured(Locale.ENGLISH))
+                .startsWith("Class \"ill\" has 1 of the 100 examples");
+        assertThat(finding.measured(Locale.FRENCH))
+                .startsWith("La classe « ill » n'a que 1 des 100 exemples");
+        DMatrixRMaj X = MOONS.X();
+        CommonOps_DDRM.scale(1000, X);
+        Dataset large = new Dataset(X, MOONS.Y()).withInputNames(List.of("width", "height"));
+        assertThat(Body.of(large, new Tanh(), 4).diagnosis().findings().get(0).toString())
+                .matches(".* up to \\d+ for x\\d \\((width|height)\\)\\.");
+    }
+
+    /** The cost of the examples as the training weighs them. */
+    @Test
+    void weighsTheExamplesAsTheTrainingDoes() {
+        double[] w = new double[MOONS.size()];
+        for (int i = 0; i < w.length; i++) {
+            w[i] = i % 2 == 0 ? 1.9 : 0.1;
+        }
+        Dataset weighted = MOONS.withWeights(w);
+        Body body = Body.of(weighted, new Tanh(), 8);
+        Trainer trainer = new Trainer(body.network(), body.loss(), new GradientDescent(1e-12));
+        double cost = trainer.fit(weighted, 1).last().cost();
+        Evidence evidence =
+                Evidence.of(body.network(), body.loss(), weighted, Run.of(trainer, weighted));
+        assertThat(evidence.cost()).isCloseTo(cost, within(1e-9));
+        // p = 0.05 of class 1, which the weights leave
+        assertThat(evidence.costOfMean())
+                .isCloseTo(-0.95 * Math.log(0.95) - 0.05 * Math.log(0.05), within(1e-12));
+    }
+
+    @Test
+    void leavesNoiseToChance() {
+        Dataset noisy = ToyData.moons(200, 0.3, 5);
+        Body body = Body.of(noisy, new Tanh(), 16);
+        Diagnosis diagnosis = body.afterTraining(new Adam(0.01), 100);
+        assertThat(diagnosis.findings()).isEmpty();
+        assertThat(diagnosis.toString()).startsWith("Nothing wrong with the training: the cost is");
+        Body line = Body.of(ToyData.circles(200, 0.2, 5), new Tanh());
+        assertThat(line.afterTraining(new Adam(0.01), 100).findings())
+                .extracting(Finding::symptom)
+                .contains(Symptom.NETWORK_TOO_SMALL);
+    }
+
+    @Test
+    void seesARateThatAScheduleTookAway() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        Trainer trainer =
+                new Trainer(body.network(), body.loss(), new Adam(0.01))
+                        .batchSize(16)
+                        .schedule(new StepDecay(1, 0.1));
+        trainer.fit(MOONS, 50);
+        Finding finding = Diagnosis.of(trainer).findings().get(0);
+        assertThat(finding.symptom()).isEqualTo(Symptom.LEARNING_RATE_TOO_SMALL);
+        assertThat(finding.measured(Locale.ENGLISH))
+                .startsWith("The rate began at 0.01, but the schedule took it to 1.0e-51:");
+        assertThat(finding.code()).isEqualTo("trainer.schedule(new Cosine(50));");
+    }
+
+    @Test
+    void advisesTheOutputForClasses() {
+        Dataset blobs = ToyData.blobs(90, 3, 0.2, 1);
+        Network network = Network.inputs(2).dense(8, new Tanh()).dense(3, new ReLU()).build(1);
+        network.layer(2).biases().value().fill(-20);
+        Diagnosis diagnosis = Diagnosis.of(network, new MeanSquaredError(), blobs);
+        assertThat(diagnosis.findings().get(0).code())
+                .isEqualTo(
+                        "Network able = Network.inputs(2).dense(8, new Tanh())"
+                                + ".dense(3, new Softmax()).build(1);");
+        Network two = Network.inputs(2).dense(8, new Tanh()).dense(1, new ReLU()).build(1);
+        two.layer(2).biases().value().fill(-20);
+        assertThat(Diagnosis.of(two, new MeanSquaredError(), MOONS).findings().get(0).code())
+                .contains(".dense(1, new Sigmoid())");
     }
 
     @Test

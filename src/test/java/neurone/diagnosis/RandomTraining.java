@@ -212,7 +212,7 @@ record RandomTraining(
     }
 
     private double costOfGuessing() {
-        return Targets.costOfMean(loss, train.Y());
+        return Targets.of(loss, train).costOfMean();
     }
 
     private double accuracy(Dataset data) {

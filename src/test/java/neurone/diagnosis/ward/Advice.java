@@ -34,6 +34,7 @@ final class Advice {
             import neurone.initializer.*;
             import neurone.loss.*;
             import neurone.optimizer.*;
+            import neurone.schedule.*;
             import neurone.training.*;
             public final class Lines {
             """;
@@ -48,11 +49,10 @@ final class Advice {
     Advice(List<String> code) {
         StringBuilder source = new StringBuilder(HEAD);
         for (int i = 0; i < code.size(); i++) {
-            Matcher variable = VARIABLE.matcher(code.get(i));
             source.append("public static Object line").append(i);
             source.append("(Trainer trainer, Network network, Dataset data) {\n");
-            source.append(code.get(i)).append("\nreturn ");
-            source.append(variable.matches() ? variable.group(1) : "null").append(";\n}\n");
+            source.append(code.get(i)).append("\nreturn new Object[] {");
+            source.append(String.join(", ", variables(code.get(i)))).append("};\n}\n");
         }
         try {
             Path folder = Files.createTempDirectory("lines");
@@ -64,6 +64,14 @@ final class Advice {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<String> variables(String code) {
+        return code.lines()
+                .map(VARIABLE::matcher)
+                .filter(Matcher::matches)
+                .map(variable -> variable.group(1))
+                .toList();
     }
 
     private static void compile(String source, Path folder) {
@@ -90,32 +98,43 @@ final class Advice {
     Optional<Outcome> tried(int line, Result failed, String code) {
         Setup setup = failed.patient().setup();
         boolean isOfTrainer = code.startsWith("trainer.");
-        if (!isOfTrainer && !VARIABLE.matcher(code).matches()) {
+        if (!isOfTrainer && variables(code).isEmpty()) {
             return Optional.empty();
         }
-        Trainer trainer = code.contains(".fit(") ? setup.trained() : setup.newTrainer();
-        Object changed = run(line, trainer, setup.data());
-        Setup judged = setup;
-        if (changed instanceof Network network) {
-            trainer = setup.trained(network, setup.optimizer());
-        } else if (changed instanceof Optimizer optimizer) {
-            trainer = setup.trained(setup.seed(setup.seed() + 1).network(), optimizer);
-        } else if (changed instanceof Dataset data) {
-            Setup changedSetup = setup.data(data, null);
-            trainer = changedSetup.trained();
-            judged = data.size() == setup.data().size() ? changedSetup : setup;
-        } else if (!code.contains(".fit(")) {
+        boolean goesOn = isOfTrainer && code.contains(".fit(");
+        Trainer trainer = goesOn ? setup.trained() : setup.newTrainer();
+        Network network = trainer.network();
+        Optimizer rule = setup.optimizer();
+        Setup changed = setup;
+        for (Object part : run(line, trainer, setup.data())) {
+            if (part instanceof Network other) {
+                network = other;
+            } else if (part instanceof Trainer other) {
+                network = other.network();
+                rule = other.optimizer();
+            } else if (part instanceof Optimizer other) {
+                network = setup.seed(setup.seed() + 1).network();
+                rule = other;
+            } else if (part instanceof Dataset data) {
+                changed = setup.data(data, null);
+                network = network.inputs() == data.inputs() ? network : changed.network();
+            }
+        }
+        if (!isOfTrainer) {
+            trainer = changed.trained(network, rule);
+        } else if (!goesOn) {
             setup.fit(trainer);
         }
-        Dataset fresh = changed instanceof Dataset ? null : failed.patient().fresh();
+        Dataset fresh = changed == setup ? failed.patient().fresh() : null;
         return Optional.of(
-                failed.yardstick().judge(trainer.network(), setup.loss(), judged.data(), fresh));
+                failed.yardstick().judge(trainer.network(), setup.loss(), changed.data(), fresh));
     }
 
-    private Object run(int line, Trainer trainer, Dataset data) {
+    private Object[] run(int line, Trainer trainer, Dataset data) {
         try {
-            return lines.getMethod("line" + line, Trainer.class, Network.class, Dataset.class)
-                    .invoke(null, trainer, trainer.network(), data);
+            return (Object[])
+                    lines.getMethod("line" + line, Trainer.class, Network.class, Dataset.class)
+                            .invoke(null, trainer, trainer.network(), data);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

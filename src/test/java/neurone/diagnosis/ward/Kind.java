@@ -10,6 +10,7 @@ import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
+import neurone.data.Task;
 import neurone.data.ToyData;
 import neurone.diagnosis.Symptom;
 import neurone.initializer.Constant;
@@ -22,6 +23,11 @@ import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
 import neurone.optimizer.RMSProp;
+import neurone.schedule.ConstantRate;
+import neurone.schedule.Cosine;
+import neurone.schedule.ExponentialDecay;
+import neurone.schedule.StepDecay;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -29,34 +35,51 @@ import org.ejml.data.DMatrixRMaj;
  * known by construction.
  */
 enum Kind {
-    ZEROS("weights of zero", Symptom.COPIED_UNITS),
-    CONSTANTS("constant weights", Symptom.COPIED_UNITS),
-    SMALL_WEIGHTS("weights that are too small", Symptom.WEIGHTS_TOO_SMALL),
-    LARGE_WEIGHTS("weights that are too large", Symptom.WEIGHTS_TOO_LARGE),
-    SMALL_RATE("rates divided by 100 to 100,000", Symptom.LEARNING_RATE_TOO_SMALL),
-    LARGE_RATE("rates up to 100", Symptom.LEARNING_RATE_TOO_LARGE),
-    FEW_EPOCHS("a twentieth of the epochs", Symptom.STOPPED_TOO_EARLY),
-    RAW_INPUTS("inputs in large units", Symptom.UNSTANDARDIZED_INPUTS),
-    TINY_INPUTS("inputs in tiny units", Symptom.UNSTANDARDIZED_INPUTS),
-    DEEP_SIGMOIDS("six to eight layers of sigmoids", Symptom.VANISHING_GRADIENTS),
-    RAW_TARGETS("targets in large units", Symptom.UNSCALED_TARGETS),
-    BOUNDED_OUTPUT("targets outside of the output's range", Symptom.OUTPUT_OUT_OF_REACH),
-    RELU_OUTPUT("a ReLU output", Symptom.OUTPUT_OUT_OF_REACH),
-    RARE("one class rare", Symptom.RARE_CLASS),
-    CONTRADICTIONS("contradictory examples", Symptom.CONTRADICTIONS),
-    CONSTANT_INPUT("a constant input", Symptom.USELESS_INPUTS),
-    COPIED_INPUT("a copied input", Symptom.USELESS_INPUTS),
-    LEAK("the target among the inputs", Symptom.TARGET_AMONG_INPUTS),
-    SHUFFLED("shuffled labels", Symptom.UNEXPLAINED_TARGETS),
-    FEW_EXAMPLES("too few examples", Symptom.OVERFITTING),
-    NO_HIDDEN("no hidden layer", Symptom.NETWORK_TOO_SMALL),
-    FEW_UNITS("one or two neurons", Symptom.NETWORK_TOO_SMALL);
+    ZEROS("poids nuls", "weights of zero", Symptom.COPIED_UNITS),
+    CONSTANTS("poids constants", "constant weights", Symptom.COPIED_UNITS),
+    SMALL_WEIGHTS("poids trop petits", "weights that are too small", Symptom.WEIGHTS_TOO_SMALL),
+    LARGE_WEIGHTS("poids trop grands", "weights that are too large", Symptom.WEIGHTS_TOO_LARGE),
+    SMALL_RATE(
+            "taux divisé par 100 à 100 000",
+            "rates divided by 100 to 100,000",
+            Symptom.LEARNING_RATE_TOO_SMALL),
+    LARGE_RATE(
+            "taux multiplié par 10 à 300",
+            "rates multiplied by 10 to 300",
+            Symptom.LEARNING_RATE_TOO_LARGE),
+    DECAYED(
+            "un calendrier qui éteint le taux trop tôt",
+            "a schedule that ends too soon",
+            Symptom.LEARNING_RATE_TOO_SMALL),
+    FEW_EPOCHS("un vingtième des époques", "a twentieth of the epochs", Symptom.STOPPED_TOO_EARLY),
+    RAW_INPUTS("entrées en grandes unités", "inputs in large units", Symptom.UNSTANDARDIZED_INPUTS),
+    TINY_INPUTS(
+            "entrées en unités minuscules", "inputs in tiny units", Symptom.UNSTANDARDIZED_INPUTS),
+    DEEP_SIGMOIDS(
+            "six à huit couches de sigmoïdes",
+            "six to eight layers of sigmoids",
+            Symptom.VANISHING_GRADIENTS),
+    RAW_TARGETS("cibles en grandes unités", "targets in large units", Symptom.UNSCALED_TARGETS),
+    BOUNDED_OUTPUT(
+            "cibles hors des limites de la sortie",
+            "targets outside of the output's range",
+            Symptom.OUTPUT_OUT_OF_REACH),
+    RELU_OUTPUT("sortie ReLU", "a ReLU output", Symptom.OUTPUT_OUT_OF_REACH),
+    RARE("classe rare", "one class rare", Symptom.RARE_CLASS),
+    CONTRADICTIONS("exemples contradictoires", "contradictory examples", Symptom.CONTRADICTIONS),
+    CONSTANT_INPUT("entrée constante", "a constant input", Symptom.USELESS_INPUTS),
+    COPIED_INPUT("entrée copiée", "a copied input", Symptom.USELESS_INPUTS),
+    LEAK("cible parmi les entrées", "the target among the inputs", Symptom.TARGET_AMONG_INPUTS),
+    SHUFFLED("étiquettes mélangées", "shuffled labels", Symptom.UNEXPLAINED_TARGETS),
+    FEW_EXAMPLES("trop peu d'exemples", "too few examples", Symptom.OVERFITTING),
+    NO_HIDDEN("aucune couche cachée", "no hidden layer", Symptom.NETWORK_TOO_SMALL),
+    FEW_UNITS("un ou deux neurones", "one or two neurons", Symptom.NETWORK_TOO_SMALL);
 
-    final String title;
+    final Words title;
     final Symptom cause;
 
-    Kind(String title, Symptom cause) {
-        this.title = title;
+    Kind(String french, String english, Symptom cause) {
+        this.title = new Words(french, english);
         this.cause = cause;
     }
 
@@ -68,7 +91,7 @@ enum Kind {
         boolean hasHeld = random.nextBoolean() && fresh != data;
         Dataset held = hasHeld ? half(fresh) : null;
         Setup same = setup.data(data, held);
-        boolean numbers = setup.loss() instanceof MeanSquaredError;
+        boolean numbers = Task.of(data.Y()) == Task.NUMBERS;
         boolean tables = fresh == data;
         return switch (this) {
             case ZEROS -> patient(same.first(new Zeros()), fresh);
@@ -97,6 +120,16 @@ enum Kind {
                                     times(
                                             setup.optimizer(),
                                             Problem.oneOf(random, 10.0, 30.0, 100.0, 300.0))),
+                            fresh);
+            case DECAYED ->
+                    patient(
+                            same.schedule(
+                                    Problem.oneOf(
+                                            random,
+                                            new StepDecay(Math.max(1, setup.epochs() / 100), 0.1),
+                                            new ExponentialDecay(
+                                                    Math.pow(1e-3, 10.0 / setup.epochs())),
+                                            new Cosine(Math.max(2, setup.epochs() / 30)))),
                             fresh);
             case FEW_EPOCHS -> patient(same.epochs(Math.max(4, setup.epochs() / 20)), fresh);
             case RAW_INPUTS -> {
@@ -145,13 +178,7 @@ enum Kind {
                         : Optional.empty();
             }
             case RELU_OUTPUT ->
-                    numbers
-                            ? patient(same.output(new ReLU()), fresh)
-                            : data.outputs() == 1
-                                    ? patient(
-                                            same.output(new ReLU()).loss(new MeanSquaredError()),
-                                            fresh)
-                                    : Optional.empty();
+                    patient(same.output(new ReLU()).loss(new MeanSquaredError()), fresh);
             case RARE -> allOnes(setup, random);
             case CONTRADICTIONS ->
                     numbers && random.nextBoolean()
@@ -198,6 +225,7 @@ enum Kind {
                                                     Changes.Y(
                                                             half(fresh),
                                                             Y -> Changes.shuffled(Y, random)))
+                                            .schedule(new ConstantRate())
                                             .epochs(2 * setup.epochs()),
                                     fresh);
             case FEW_EXAMPLES ->
@@ -211,6 +239,7 @@ enum Kind {
                                                                             random.nextInt(8, 16))
                                                                     .toArray()),
                                                     half(fresh))
+                                            .schedule(new ConstantRate())
                                             .epochs(3 * setup.epochs()),
                                     fresh);
             case NO_HIDDEN -> patient(same.hidden(List.of()), fresh);
@@ -241,6 +270,7 @@ enum Kind {
                         Problem.oneOf(random, new Momentum(0.05), new Adam(0.01)),
                         0,
                         random.nextInt(5, 8) * 12 * (and.inputs() - 3) * (and.inputs() - 3),
+                        new ConstantRate(),
                         setup.seed()),
                 null);
     }

@@ -11,6 +11,8 @@ import java.util.SplittableRandom;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.LeakyReLU;
+import neurone.activation.PReLU;
+import neurone.activation.RReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
@@ -19,23 +21,26 @@ import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
+import neurone.words.Words;
 
 /**
  * Small and deep networks that nobody made fail: bad luck with the first weights, or too little of
  * something. The causes are those whose undoing makes the run succeed.
  */
 enum Natural {
-    NARROW("few neurons on xor and parity"),
-    NARROW_POINTS("few neurons on moons, circles and spirals"),
-    DEEP_NARROW("deep and narrow");
+    NARROW("peu de neurones sur xor et la parité", "few neurons on xor and parity"),
+    NARROW_POINTS(
+            "peu de neurones sur lunes, cercles et spirales",
+            "few neurons on moons, circles and spirals"),
+    DEEP_NARROW("profond et étroit", "deep and narrow");
 
     private static final int SEEDS = 3;
     private static final int MOST = 2;
 
-    final String title;
+    final Words title;
 
-    Natural(String title) {
-        this.title = title;
+    Natural(String french, String english) {
+        this.title = new Words(french, english);
     }
 
     /** A set-up of this kind, where the problem suits it. */
@@ -50,7 +55,9 @@ enum Natural {
                         new Sigmoid(),
                         new Tanh(),
                         new ELU(1),
-                        new LeakyReLU(0.01));
+                        new LeakyReLU(0.01),
+                        new PReLU(),
+                        new RReLU());
         Optimizer rule =
                 Problem.oneOf(
                         random,

@@ -1,6 +1,7 @@
 package neurone.diagnosis.ward;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import neurone.diagnosis.Diagnosis;
 import neurone.diagnosis.Finding;
@@ -10,7 +11,7 @@ import neurone.training.Trainer;
 /**
  * A run, how it ended and what was said of it.
  *
- * @param kind the name of the kind of mistake; of a run without one, that of its problem
+ * @param kind the name of the kind of mistake
  * @param causes that are true: by construction, or each of those whose undoing cured it
  * @param patient what was run
  * @param yardstick of the problem
@@ -47,7 +48,13 @@ record Result(
         return diagnosis.findings().get(0).code();
     }
 
-    boolean isNamedAmongTheFirstTwo() {
-        return named().stream().limit(2).anyMatch(causes::contains);
+    /** Whether there is an advice to follow. */
+    boolean isFoundFailing() {
+        return hasFailed() && !named().isEmpty();
+    }
+
+    /** What the tables count of it. */
+    Line line(Optional<Yardstick.Outcome> cured) {
+        return new Line(kind, causes, named(), outcome, cured, patient.setup().toString());
     }
 }

@@ -9,6 +9,7 @@ import neurone.data.Dataset;
 import neurone.initializer.Initializer;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
+import neurone.schedule.Schedule;
 import neurone.training.Trainer;
 
 /**
@@ -24,6 +25,7 @@ import neurone.training.Trainer;
  * @param optimizer the rule
  * @param batchSize 0 for the whole set
  * @param epochs of the one call of fit
+ * @param schedule of the rate
  * @param seed of weights and batches
  */
 record Setup(
@@ -37,6 +39,7 @@ record Setup(
         Optimizer optimizer,
         int batchSize,
         int epochs,
+        Schedule schedule,
         long seed) {
 
     Network network() {
@@ -64,7 +67,7 @@ record Setup(
     }
 
     private Trainer trainer(Network network, Optimizer rule) {
-        Trainer trainer = new Trainer(network, loss, rule).seed(seed);
+        Trainer trainer = new Trainer(network, loss, rule).schedule(schedule).seed(seed);
         if (batchSize > 0) {
             trainer.batchSize(batchSize);
         }
@@ -84,47 +87,66 @@ record Setup(
 
     Setup data(Dataset data, Dataset held) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
+    }
+
+    Setup held(Dataset held) {
+        return data(data, held);
     }
 
     Setup hidden(List<Integer> hidden) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup g(Activation g) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup first(Initializer first) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup output(Activation output) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup loss(Loss loss) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup optimizer(Optimizer optimizer) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup epochs(int epochs) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
+    }
+
+    Setup schedule(Schedule schedule) {
+        return new Setup(
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     Setup seed(long seed) {
         return new Setup(
-                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, seed);
+                data, held, hidden, g, first, output, loss, optimizer, batchSize, epochs, schedule,
+                seed);
     }
 
     @Override
@@ -136,7 +158,10 @@ record Setup(
                 g.toString(),
                 String.valueOf(first),
                 output.toString(),
+                loss.toString(),
                 optimizer.toString(),
+                schedule.toString(),
+                held == null ? "" : "validation",
                 batchSize + "",
                 epochs + " epochs",
                 "seed " + seed);

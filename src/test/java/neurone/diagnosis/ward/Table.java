@@ -1,101 +1,139 @@
 package neurone.diagnosis.ward;
 
-import static neurone.diagnosis.ward.Yardstick.Outcome.SUCCEEDED;
-
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import neurone.diagnosis.Symptom;
+import neurone.words.Words;
 
-/**
- * What the results come to: a line for each kind, then what was named first, cause by cause.
- *
- * @param results of all runs
- * @param cures how each failed run ends when its first advice is followed, in the order of the
- *     failed ones with a finding; nothing where the advice only shows something
- */
-record Table(List<Result> results, List<Optional<Yardstick.Outcome>> cures) {
+/** What the runs come to: a line for each kind and each finding, then cause by cause. */
+record Table(List<Line> lines) {
 
-    /** Follows the first advice of each failed run. */
-    static Table of(List<Result> results) {
-        List<Result> found = results.stream().filter(Table::hasFinding).toList();
-        List<String> code = found.stream().map(Result::firstCode).toList();
-        Advice advice = new Advice(code);
-        List<Optional<Yardstick.Outcome>> cures = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            cures.add(advice.tried(i, found.get(i), code.get(i)));
-        }
-        return new Table(results, cures);
-    }
+    private static final Words BY_KIND =
+            new Words(
+                    "genre d'échec | essais | constat | cause nommée | guéris",
+                    "kind of failure | runs | found | cause named | cured");
+    private static final Words BY_FINDING =
+            new Words("premier constat | essais | guéris", "first finding | runs | cured");
+    private static final Words ALL = new Words("tous", "all");
 
-    private static boolean hasFinding(Result result) {
-        return result.hasFailed() && !result.named().isEmpty();
-    }
-
-    /** A run without a mistake, and of no kind that fails by itself, has no line of its own. */
+    /** As it stands in the pages, then for those who work on the findings. */
     String text() {
-        Map<String, List<Result>> kinds = new LinkedHashMap<>();
-        results.forEach(r -> kinds.computeIfAbsent(r.kind(), k -> new ArrayList<>()).add(r));
-        StringBuilder text = new StringBuilder("| kind | failed | finding | cause | cured |\n");
-        text.append("| --- | --- | --- | --- | --- |\n");
-        kinds.forEach((kind, all) -> line(text, kind, all));
-        line(text, "all", results);
-        long succeeded = results.stream().filter(Result::hasSucceeded).count();
+        StringBuilder text = new StringBuilder();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            text.append(byKind(locale)).append('\n').append(byFinding(locale)).append('\n');
+        }
+        long succeeded = lines.stream().filter(Line::hasSucceeded).count();
         long alarms =
-                results.stream().filter(r -> r.hasSucceeded() && !r.named().isEmpty()).count();
+                lines.stream().filter(line -> line.hasSucceeded() && line.hasFinding()).count();
         text.append(
                 String.format(
-                        Locale.ROOT, "%nfalse alarms: %d of %d successes%n%n", alarms, succeeded));
-        confusion()
+                        Locale.ROOT, "false alarms: %d of %d successes%n", alarms, succeeded));
+        return text.append(confusion()).toString();
+    }
+
+    private List<Line> failed() {
+        return lines.stream().filter(Line::hasFailed).toList();
+    }
+
+    private String byKind(Locale locale) {
+        Map<String, List<Line>> kinds = grouped(Line::kind);
+        StringBuilder text = head(BY_KIND, locale);
+        Stream.of(
+                        Arrays.stream(Kind.values())
+                                .map(kind -> Map.entry(kind.name(), kind.title)),
+                        Arrays.stream(Natural.values()).map(n -> Map.entry(n.name(), n.title)),
+                        Stream.of(Map.entry(Ward.PLAIN, Ward.OTHERS)))
+                .flatMap(titles -> titles)
+                .filter(title -> kinds.containsKey(title.getKey()))
                 .forEach(
-                        (cause, named) ->
-                                text.append(cause).append(": ").append(named).append('\n'));
+                        title ->
+                                text.append(
+                                        kind(
+                                                title.getValue().in(locale),
+                                                kinds.get(title.getKey()),
+                                                locale)));
+        return text.append(kind(ALL.in(locale), failed(), locale)).toString();
+    }
+
+    private static StringBuilder head(Words columns, Locale locale) {
+        String names = columns.in(locale);
+        return new StringBuilder("| " + names + " |\n|")
+                .append(" --- |".repeat(names.split("\\|").length))
+                .append('\n');
+    }
+
+    private static String kind(String title, List<Line> failed, Locale locale) {
+        List<Line> known = failed.stream().filter(line -> !line.causes().isEmpty()).toList();
+        return String.format(
+                "| %s | %d | %s | %s | %s |%n",
+                title,
+                failed.size(),
+                percent(failed.stream().filter(Line::hasFinding).count(), failed.size(), locale),
+                percent(known.stream().filter(Line::isCauseNamed).count(), known.size(), locale),
+                cured(failed, locale));
+    }
+
+    private String byFinding(Locale locale) {
+        Map<String, List<Line>> findings = grouped(Table::first);
+        StringBuilder text = head(BY_FINDING, locale);
+        for (Symptom symptom : Symptom.values()) {
+            List<Line> failed = findings.getOrDefault(symptom.name(), List.of());
+            if (!failed.isEmpty()) {
+                text.append(
+                        String.format(
+                                "| %s | %d | %s |%n",
+                                symptom.title(locale), failed.size(), cured(failed, locale)));
+            }
+        }
         return text.toString();
     }
 
-    private void line(StringBuilder text, String kind, List<Result> all) {
-        List<Result> failed = all.stream().filter(Result::hasFailed).toList();
-        List<Result> known = failed.stream().filter(r -> !r.causes().isEmpty()).toList();
-        if (failed.isEmpty()) {
-            return;
-        }
-        List<Yardstick.Outcome> tried = new ArrayList<>();
-        List<Result> found = results.stream().filter(Table::hasFinding).toList();
-        for (int i = 0; i < found.size(); i++) {
-            if (all == results || found.get(i).kind().equals(kind)) {
-                cures.get(i).ifPresent(tried::add);
-            }
-        }
-        text.append(
-                String.format(
-                        "| %s | %d | %s | %s | %s |%n",
-                        kind,
-                        failed.size(),
-                        percent(failed.stream().filter(Table::hasFinding).count(), failed.size()),
-                        percent(
-                                known.stream().filter(Result::isNamedAmongTheFirstTwo).count(),
-                                known.size()),
-                        percent(tried.stream().filter(o -> o == SUCCEEDED).count(), tried.size())));
+    private static String first(Line line) {
+        return line.hasFinding() ? line.named().get(0).name() : "nothing";
     }
 
-    private static String percent(long part, long all) {
-        return all == 0 ? "-" : Math.round(100.0 * part / all) + " %";
+    private Map<String, List<Line>> grouped(Function<Line, String> group) {
+        return failed().stream()
+                .collect(Collectors.groupingBy(group, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Of each cause, what was named first. */
-    private Map<String, Map<String, Integer>> confusion() {
-        Map<String, Map<String, Integer>> confusion = new TreeMap<>();
-        for (Result result : results) {
-            if (result.hasFailed()) {
-                String named = result.named().isEmpty() ? "nothing" : result.named().get(0) + "";
-                confusion
-                        .computeIfAbsent(result.causes() + "", cause -> new TreeMap<>())
-                        .merge(named, 1, Integer::sum);
-            }
-        }
-        return confusion;
+    private static String cured(List<Line> failed, Locale locale) {
+        List<Yardstick.Outcome> tried =
+                failed.stream().map(Line::cured).flatMap(Optional::stream).toList();
+        return percent(
+                tried.stream().filter(o -> o == Yardstick.Outcome.SUCCEEDED).count(),
+                tried.size(),
+                locale);
+    }
+
+    /** French puts a narrow space that does not break before the sign. */
+    private static String percent(long part, long all, Locale locale) {
+        String space = Words.isFrench(locale) ? "\u202f" : " ";
+        return all == 0 ? "-" : Math.round(100.0 * part / all) + space + "%";
+    }
+
+    /** Of each cause, what was named first, and how often. */
+    private String confusion() {
+        Map<String, Map<String, Long>> confusion =
+                failed().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Line::toString,
+                                        TreeMap::new,
+                                        Collectors.groupingBy(
+                                                Table::first,
+                                                TreeMap::new,
+                                                Collectors.counting())));
+        StringBuilder text = new StringBuilder("\ncause: what was named first\n");
+        confusion.forEach((cause, named) -> text.append(cause + ": " + named + "\n"));
+        return text.toString();
     }
 }

@@ -1,0 +1,91 @@
+package neurone.diagnosis.ward;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import neurone.diagnosis.Symptom;
+
+/**
+ * What the tables count of a run. It can be written as a line of a file, so that the seeds of
+ * several programs come together.
+ *
+ * @param kind the name of the kind of mistake
+ * @param causes that are true; none where they are not known
+ * @param named the findings, the first one first
+ * @param outcome how it ended
+ * @param cured how it ends when its first advice is followed; nothing where that only shows
+ *     something, or there is none
+ * @param setup what was run
+ */
+record Line(
+        String kind,
+        Set<Symptom> causes,
+        List<Symptom> named,
+        Yardstick.Outcome outcome,
+        Optional<Yardstick.Outcome> cured,
+        String setup) {
+
+    private static final String NONE = "-";
+
+    boolean hasFailed() {
+        return outcome == Yardstick.Outcome.FAILED;
+    }
+
+    boolean hasSucceeded() {
+        return outcome == Yardstick.Outcome.SUCCEEDED;
+    }
+
+    boolean hasFinding() {
+        return !named.isEmpty();
+    }
+
+    boolean isCauseNamed() {
+        return named.stream().limit(2).anyMatch(causes::contains);
+    }
+
+    String text() {
+        return String.join(
+                "\t",
+                kind,
+                names(causes),
+                names(named),
+                outcome.name(),
+                cured.map(Enum::name).orElse(NONE),
+                setup);
+    }
+
+    private static String names(Iterable<Symptom> symptoms) {
+        StringBuilder names = new StringBuilder();
+        symptoms.forEach(s -> names.append(names.isEmpty() ? "" : ",").append(s.name()));
+        return names.isEmpty() ? NONE : names.toString();
+    }
+
+    static Line of(String text) {
+        String[] parts = text.split("\t", -1);
+        Set<Symptom> causes = EnumSet.noneOf(Symptom.class);
+        causes.addAll(symptoms(parts[1]));
+        return new Line(
+                parts[0],
+                causes,
+                symptoms(parts[2]),
+                Yardstick.Outcome.valueOf(parts[3]),
+                parts[4].equals(NONE)
+                        ? Optional.empty()
+                        : Optional.of(Yardstick.Outcome.valueOf(parts[4])),
+                parts[5]);
+    }
+
+    private static List<Symptom> symptoms(String names) {
+        return names.equals(NONE)
+                ? List.of()
+                : Arrays.stream(names.split(",")).map(Symptom::valueOf).toList();
+    }
+
+    @Override
+    public String toString() {
+        return causes.stream().map(Enum::name).collect(Collectors.joining(" or "));
+    }
+}
