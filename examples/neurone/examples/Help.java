@@ -42,6 +42,14 @@ final class Help {
                         "opens the playground: a network learns in the browser"));
         line(
                 out,
+                "course",
+                language.say(
+                        "écrit le cours en pages à ouvrir dans un navigateur ; \"course --slides\""
+                                + " ajoute des diapositives",
+                        "writes the course as pages for a browser; \"course --slides\" adds"
+                                + " slides"));
+        line(
+                out,
                 "prompt",
                 language.say(
                         "ouvre le prompt de Java, la bibliothèque importée",
@@ -55,8 +63,10 @@ final class Help {
         line(out, "--help", language.say("affiche ceci", "prints this"));
         out.println(
                 language.say(
-                        "Options : --lang fr ou --lang en ; --output FOLDER, le dossier des images.",
-                        "Options: --lang fr or --lang en; --output FOLDER, where the pictures go."));
+                        "Options : --lang fr ou --lang en ; --output FOLDER, le dossier des"
+                                + " images.",
+                        "Options: --lang fr or --lang en; --output FOLDER, where the pictures"
+                                + " go."));
     }
 
     private static void line(PrintStream out, String arguments, String whatItDoes) {

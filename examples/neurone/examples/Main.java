@@ -1,5 +1,7 @@
 package neurone.examples;
 
+import static java.util.Map.entry;
+
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,18 +30,19 @@ public final class Main {
 
     static final Map<String, Job> JOBS =
             Map.ofEntries(
-                    Map.entry("", Main::digits),
-                    Map.entry("--mnist", Main::mnist),
-                    Map.entry("explain", ExplainCommand::run),
-                    Map.entry("playground", PlaygroundCommand::run),
-                    Map.entry("atelier", PlaygroundCommand::run),
-                    Map.entry("prompt", PromptCommand::run),
-                    Map.entry("speed", SpeedCommand::run),
-                    Map.entry("lesson", LessonsCommand::one),
-                    Map.entry("lessons", LessonsCommand::all),
-                    Map.entry("--help", Help::print),
-                    Map.entry("-h", Help::print),
-                    Map.entry("help", Help::print));
+                    entry("", Main::digits),
+                    entry("--mnist", Main::mnist),
+                    entry("course", CourseCommand::run),
+                    entry("explain", ExplainCommand::run),
+                    entry("playground", PlaygroundCommand::run),
+                    entry("atelier", PlaygroundCommand::run),
+                    entry("prompt", PromptCommand::run),
+                    entry("speed", SpeedCommand::run),
+                    entry("lesson", LessonsCommand::one),
+                    entry("lessons", LessonsCommand::all),
+                    entry("--help", Help::print),
+                    entry("-h", Help::print),
+                    entry("help", Help::print));
 
     private Main() {}
 

@@ -1,8 +1,12 @@
 package neurone.examples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
+import neurone.examples.site.Project;
 
 /**
  * How this program is started, by Maven in the folder of the project or as the jar of the course.
@@ -18,6 +22,9 @@ sealed interface Typed {
 
     /** Returns the folder for the page and the pictures of a job. */
     Path folder(String job);
+
+    /** Returns the files of the project, with the pages of the course. */
+    Project project();
 
     /** The way in which this program was started. */
     static Typed here() {
@@ -48,6 +55,11 @@ sealed interface Typed {
         public Path folder(String job) {
             return Path.of("target", job);
         }
+
+        @Override
+        public Project project() {
+            return new Project(Path.of(""));
+        }
     }
 
     record Jar(String name) implements Typed {
@@ -61,6 +73,16 @@ sealed interface Typed {
         @Override
         public Path folder(String job) {
             return Path.of("neurone-" + job);
+        }
+
+        /** The jar stays open: the project is read from it as long as the program runs. */
+        @Override
+        public Project project() {
+            try {
+                return new Project(FileSystems.newFileSystem(Path.of(name)).getPath("/project"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
