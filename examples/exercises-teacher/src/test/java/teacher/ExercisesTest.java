@@ -78,6 +78,24 @@ class ExercisesTest {
     }
 
     @Test
+    void aHardCodedAnswerIsWrongAndSaysWhere() {
+        Mistake.Change change =
+                new Mistake.Change("double z = b;", "double z = 0; if (z == 0) return z;");
+        Mistake constant = new Mistake("1.1", "", "exercises/lesson1/Neuron.java", List.of(change));
+        assertThat(workshop.told(constant, "en"))
+                .startsWith("First number that differs: expected ")
+                .contains("yours is 0\nwith w = [");
+    }
+
+    @Test
+    void anExceptionNamesTheLineOfTheStudent() {
+        Mistake.Change change = new Mistake.Change("j < w.length", "j <= w.length");
+        Mistake beyond = new Mistake("1.1", "", "exercises/lesson1/Neuron.java", List.of(change));
+        assertThat(workshop.told(beyond, "en"))
+                .startsWith("Neuron.java, line 19: your code stopped with ArrayIndexOutOfBounds");
+    }
+
+    @Test
     void thereAreMistakesOfEachLesson() {
         for (int lesson = 1; lesson <= Desk.LESSONS; lesson++) {
             String prefix = lesson + ".";

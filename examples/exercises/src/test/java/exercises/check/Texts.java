@@ -68,6 +68,7 @@ public final class Texts {
         double size = Math.abs(x);
         return size >= 1e-4 && size < 1e6
                 ? String.format(locale, "%." + decimals(size, digits) + "f", x)
+                        .replaceFirst("(?<=[.,]\\d{0,20}[1-9])0+$", "")
                 : String.format(locale, "%." + (digits - 1) + "e", x);
     }
 
