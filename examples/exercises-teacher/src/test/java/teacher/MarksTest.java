@@ -31,7 +31,9 @@ class MarksTest {
             "--lang",
             "en",
             "--seconds",
-            "2",
+            "5",
+            "--total",
+            "600",
             "--memory",
             "128"
         };
