@@ -116,8 +116,8 @@ final class SectionSlides extends AbstractVisitor {
     public void visit(CustomBlock block) {
         boolean isLarge =
                 block instanceof TableBlock
-                        || block instanceof FormulaBlock formula
-                                && formula.latex().contains("\\begin");
+                        || (block instanceof FormulaBlock formula
+                                && formula.latex().contains("\\begin"));
         show(block, isLarge ? 3 : 1);
     }
 

@@ -125,7 +125,7 @@ final class Advice {
         } else if (!goesOn) {
             setup.fit(trainer);
         }
-        Dataset fresh = changed == setup ? failed.patient().fresh() : null;
+        Dataset fresh = changed.equals(setup) ? failed.patient().fresh() : null;
         return Optional.of(
                 failed.yardstick().judge(trainer.network(), setup.loss(), changed.data(), fresh));
     }

@@ -75,7 +75,9 @@ enum Kind {
     NO_HIDDEN("aucune couche cachée", "no hidden layer", Symptom.NETWORK_TOO_SMALL),
     FEW_UNITS("un ou deux neurones", "one or two neurons", Symptom.NETWORK_TOO_SMALL);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     final Words title;
+
     final Symptom cause;
 
     Kind(String french, String english, Symptom cause) {

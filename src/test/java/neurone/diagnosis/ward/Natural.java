@@ -37,6 +37,7 @@ enum Natural {
     private static final int SEEDS = 3;
     private static final int MOST = 2;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of two strings
     final Words title;
 
     Natural(String french, String english) {
