@@ -84,10 +84,10 @@ export const SCENES = [
       s.optimizer = 'Adam(0.02)';
     })),
     speed: 500,
-    question: ['Une couche de 22 neurones (89 nombres) ou trois couches 6-6-4 (93 nombres) : lequel sépare mieux les spirales ?', 'One layer of 22 units (89 numbers) or three layers 6-6-4 (93 numbers): which separates the spirals better?'],
-    choices: [['la couche large', 'the wide layer'], ['les trois couches', 'the three layers'], ['pareil', 'no difference']],
+    question: ['Une couche de 22 neurones (89 nombres) ou trois couches 6-6-4 (93 nombres) : lequel sépare les spirales en 1000 pas ?', 'One layer of 22 units (89 numbers) or three layers 6-6-4 (93 numbers): which separates the spirals within 1000 steps?'],
+    choices: [['la couche large seule', 'the wide layer alone'], ['les deux', 'both'], ['les trois couches seules', 'the three layers alone']],
     right: 1,
-    until: 3000,
-    after: ['La première couche trace des droites, la suivante les combine en coins, la dernière en bras : survolez les neurones, de gauche à droite.', 'The first layer draws lines, the next combines them into corners, the last into arms: point at the units from left to right.']
+    until: 1000,
+    after: ['Les deux, et la couche large coûte même moins ici : la profondeur n’est pas un miracle. C’est le chemin qui diffère : à droite, la première couche trace des droites, la suivante les combine en coins, la dernière en bras ; survolez les neurones de gauche à droite. La leçon montre les problèmes où la profondeur demande moins de nombres.', 'Both, and the wide layer even costs less here: depth is no miracle. The way differs: on the right the first layer draws lines, the next combines them into corners, the last into arms; point at the units from left to right. The lesson shows the problems where depth needs fewer numbers.']
   }
 ];
