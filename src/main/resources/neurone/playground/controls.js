@@ -138,7 +138,7 @@ export class Controls {
     if (d.kind === 'csv') content.push(this.file());
     content.push(this.drawTools());
     if (!['and', 'or', 'xor', 'own'].includes(d.kind)) {
-      content.push(labeled(t('shareTrain'), select('share', ['0.1', '0.2', '0.5', '0.8', '0.9', '1'], String(d.share), value => set('share', Number(value)), x => number(100 * x, 0) + (isFrench() ? '\u202f%' : ' %'))));
+      content.push(labeled(t('shareTrain'), select('trainShare', ['0.1', '0.2', '0.5', '0.8', '0.9', '1'], String(d.share), value => set('share', Number(value)), x => number(100 * x, 0) + (isFrench() ? '\u202f%' : ' %'))));
       content.push(labeled(t('dataSeed'), numberField('dataSeed', d.seed, 0, 1e9, 1, value => set('seed', value))));
     }
     return content;

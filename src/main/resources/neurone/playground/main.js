@@ -379,7 +379,7 @@ async function play(on) {
 const toggle = () => act(() => play(!(frame && frame.playing)));
 const stepBy = steps => act(async () => {
   if (steps > 0) await ask('step', {steps});
-  else await ask('goto', {step: Math.max(0, frame.lanes[0].step + steps)});
+  else if (frame) await ask('goto', {step: Math.max(0, frame.lanes[0].step + steps)});
 });
 const reset = () => act(() => ask('goto', {step: 0}));
 const epoch = () => act(() => ask('epoch'));
@@ -390,7 +390,7 @@ function wire() {
   $('back').addEventListener('click', () => stepBy(-1));
   $('epoch').addEventListener('click', epoch);
   $('reset').addEventListener('click', reset);
-  $('speed').addEventListener('change', () => act(() => play(frame.playing)));
+  $('speed').addEventListener('change', () => act(() => play(Boolean(frame && frame.playing))));
   $('log').addEventListener('change', draw);
   $('showAccuracy').addEventListener('change', draw);
   $('time').addEventListener('input', () => { timeHeld = true; });
@@ -638,8 +638,7 @@ function answer(box) {
   if (own.pencil) {
     pencil.four.checked = true;
     pencil.open();
-  }
-  act(() => play(true));
+  } else act(() => play(true));
   scene.answered = true;
   setTimeout(() => tell(box), own.pencil ? 0 : 2500);
 }
