@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import neurone.Network;
 import neurone.core.Parameter;
-import neurone.file.AtomicFile;
+import neurone.io.AtomicFile;
 import neurone.optimizer.Optimizer;
 import org.ejml.data.DMatrixRMaj;
 
