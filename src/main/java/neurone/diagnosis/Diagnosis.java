@@ -73,16 +73,17 @@ public final class Diagnosis {
     }
 
     /**
-     * Prints a diagnosis by itself whenever fit ends, unless an exception ended it:
+     * Hands the text of a diagnosis on whenever fit ends, unless an exception ended it:
      *
      * <pre>{@code
-     * trainer.listener(Diagnosis.atEnd());
+     * trainer.listener(Diagnosis.atEnd(System.out::println));
      * }</pre>
      *
-     * @return a listener of a trainer, which prints to System.out in the default language
+     * @param out told the text, in the default language
+     * @return a listener of a trainer
      */
-    public static TrainingListener atEnd() {
-        return atEnd(Locale.getDefault(), System.out::println);
+    public static TrainingListener atEnd(Consumer<String> out) {
+        return atEnd(Locale.getDefault(), out);
     }
 
     /**

@@ -147,18 +147,16 @@ class MeasureDoorTest {
                         "a sigmoid for targets in the hundreds",
                         () -> diagnosed(network(1, new Sigmoid()), SQUARES, 0.01, heights(200)),
                         "Targets out of reach of the output ...and Sigmoid gives numbers"
-                                + " from 0...Take Sigmoid at the output for targets from 0 to"
-                                + " 1, Identity for..."),
+                                + " from 0...Take Softmax at the output for several classes...Identity for..."),
                 fine(
                         "a ReLU for targets below 0",
                         () -> diagnosed(network(1, new ReLU()), SQUARES, 0.01, heights(-2)),
                         "Targets out of reach of the output ...and ReLU gives numbers"
-                                + " from...Take Sigmoid at the output for targets from 0 to 1,"
-                                + " Identity for..."),
+                                + " from...Take Softmax at the output for several classes...Identity for..."),
                 fine(
                         "a ReLU for classes",
                         () -> diagnosed(network(3, new ReLU()), SQUARES, 0.01, BLOBS),
-                        "Training that is stuck ..."),
+                        "...the cost is 0.172, where answering the mean..."),
                 fine(
                         "Adam at a rate of 100",
                         () -> diagnosed(network(3, new Softmax()), CATEGORICAL, 100, BLOBS),
