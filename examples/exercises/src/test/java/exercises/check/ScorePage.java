@@ -11,7 +11,7 @@ final class ScorePage {
             h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
             .bar { height: .6rem; background: #e6e6e6; border-radius: .3rem } .bar i { display: block; height: 100%; background: #2b6cb0; border-radius: .3rem }
             table { border-collapse: collapse; width: 100% } td { padding: .35rem .5rem; border-bottom: 1px solid #ddd; vertical-align: top }
-            td:last-child { text-align: right; white-space: nowrap } td:first-child { white-space: nowrap }
+            td:last-child { text-align: right; white-space: nowrap } td:first-child { white-space: nowrap; width: 3.5rem }
             .right td:first-child { color: #2f855a } .wrong td:first-child { color: #c05621 } .todo td { color: #666 }
             pre { white-space: pre-wrap; margin: .3rem 0 0; padding: .5rem; background: #f7f3ee; font-size: .85rem; border-radius: .3rem }
             """;
