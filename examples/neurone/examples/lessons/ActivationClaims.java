@@ -66,11 +66,23 @@ final class ActivationClaims {
         compare(report, Activations.LEAKY_RELU, Activations.RELU, spirals, Trials::test);
         report.picture(
                 "quality-digits",
-                comparison(new Words("Lire 1000 chiffres", "Reading 1000 digits"), TEST)
+                comparison(
+                                new Words(
+                                        "Au même taux, PReLU et ELU lisent moins bien\n1000"
+                                                + " chiffres, 784-32-32-10, taux 0,1, 8 tirages",
+                                        "At the same rate, PReLU and ELU read less well\n1000"
+                                                + " digits, 784-32-32-10, rate 0.1, 8 seeds"),
+                                TEST)
                         .series(Words.same("1000"), rows(many, Trials::test)));
         report.picture(
                 "quality-spirals",
-                comparison(new Words("Séparer deux spirales", "Telling two spirals apart"), TEST)
+                comparison(
+                                new Words(
+                                        "Sur les spirales, ELU perd à chaque tirage\n2-16-16-1,"
+                                                + " 300 points, taux 0,01, 8 tirages",
+                                        "On the spirals ELU loses with each seed\n2-16-16-1, 300"
+                                                + " points, rate 0.01, 8 seeds"),
+                                TEST)
                         .series(new Words("spirales", "spirals"), rows(spirals, Trials::test)));
     }
 
@@ -92,7 +104,12 @@ final class ActivationClaims {
                 "gaps",
                 comparison(
                                 new Words(
-                                        "Écart entraînement-test", "Gap between training and test"),
+                                        "L'écart dépend des exemples plus que de l'activation\n"
+                                                + "Écart entraînement–test ; plus petit, c'est"
+                                                + " mieux",
+                                        "The gap depends on the examples more than on the"
+                                                + " activation\nGap between training and test;"
+                                                + " lower is better"),
                                 new Words("écart, en points", "gap, in points"))
                         .series(new Words("100 chiffres", "100 digits"), rows(few, Trials::gaps))
                         .series(

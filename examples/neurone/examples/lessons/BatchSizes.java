@@ -1,12 +1,14 @@
 package neurone.examples.lessons;
 
 import java.util.Arrays;
+import java.util.List;
 import neurone.Network;
 import neurone.activation.ReLU;
 import neurone.activation.Softmax;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Chart;
+import neurone.examples.report.Panels;
 import neurone.examples.report.Report;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.GradientDescent;
@@ -26,16 +28,11 @@ final class BatchSizes {
     private BatchSizes() {}
 
     static void report(Report report) {
-        Words epochs = new Words("époque", "epoch");
-        Words seconds =
-                new Words("secondes (échelle logarithmique)", "seconds (logarithmic scale)");
-        Chart byEpoch = chart(new Words("Le coût par époque", "The cost per epoch"), epochs);
+        Chart byEpoch = chart(new Words("par époque", "per epoch"), new Words("époque", "epoch"));
         Chart byTime =
                 chart(
-                        new Words(
-                                "Le coût selon le temps de calcul",
-                                "The cost against computing time"),
-                        seconds);
+                        new Words("selon le temps de calcul", "against computing time"),
+                        new Words("secondes", "seconds"));
         byTime.logarithmicX();
         report.say(
                 "%d chiffres, 784-16-10, pour chaque taille le meilleur taux",
@@ -48,7 +45,7 @@ final class BatchSizes {
             History history = trained(size, rate, EPOCHS);
             double[] time = history.epochs().stream().mapToDouble(Epoch::seconds).toArray();
             Arrays.parallelPrefix(time, Double::sum);
-            Words name = new Words(size + " par pas", size + " a step");
+            Words name = new Words("%d par pas", "%d per step").with(size);
             byEpoch.line(name, Numbers.counted(EPOCHS), history.costs());
             byTime.line(name, time, history.costs());
             int steps = (DIGITS.size() + size - 1) / size;
@@ -57,10 +54,17 @@ final class BatchSizes {
                     size, steps, rate, history.costs()[4], history.last().cost());
             report.say(
                     "≈       %.0f ms par époque",
-                    "≈       %.0f ms an epoch", 1000 * time[EPOCHS - 1] / EPOCHS);
+                    "≈       %.0f ms per epoch", 1000 * time[EPOCHS - 1] / EPOCHS);
         }
-        report.picture("epochs", byEpoch);
-        report.picture("time", byTime);
+        Words title =
+                new Words(
+                        "De petits lots apprennent plus par époque ; le temps de calcul nuance\nLe"
+                                + " coût J, pour chaque taille de lot avec son meilleur taux ; un"
+                                + " seul tirage",
+                        "Small batches learn more per epoch; computing time tells another story\n"
+                                + "The cost J, for each batch size with its best rate; a single"
+                                + " seed");
+        report.picture("batches", new Panels(title, 1).sharing(List.of(byEpoch, byTime)));
     }
 
     private static Chart chart(Words title, Words x) {

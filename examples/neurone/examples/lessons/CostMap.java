@@ -1,7 +1,5 @@
 package neurone.examples.lessons;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import neurone.Network;
@@ -12,6 +10,7 @@ import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
 import neurone.examples.report.Contour;
+import neurone.examples.report.Svg;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
@@ -24,8 +23,14 @@ final class CostMap {
     /** How many examples there are. */
     static final int M = 60;
 
-    private static final double[] LEVELS = {0.51, 0.55, 0.65, 0.8, 1, 1.5, 2, 3};
-    private static final int GRAY = 7;
+    private static final double[] LEVELS = {0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5, 2.75, 3};
+    private static final int LONG = 400;
+
+    /** The rectangle of a map. */
+    record Frame(double left, double right, double bottom, double top) {}
+
+    /** The whole map. */
+    static final Frame WIDE = new Frame(-2, 7, -5, 3);
 
     private final Dataset data = examples();
     private final DMatrixRMaj X = data.X();
@@ -114,18 +119,47 @@ final class CostMap {
         return path;
     }
 
-    /** The map: a line joins the points (w, b) of equal cost. */
-    Chart chart(Words title) {
-        List<Contour> lines =
-                Arrays.stream(LEVELS)
-                        .mapToObj(level -> new Contour(this::cost, level, -2, 7, -5, 3))
-                        .toList();
-        return new Chart(title, Words.same("w"), Words.same("b"))
-                .equalUnits()
-                .line(
-                        new Words("lignes de niveau de J", "level lines of J"),
-                        lines.stream().flatMapToDouble(l -> Arrays.stream(l.x())).toArray(),
-                        lines.stream().flatMapToDouble(l -> Arrays.stream(l.y())).toArray(),
-                        GRAY);
+    /** Returns where J is least, as w and b: the end of a long descent. */
+    double[] lowest() {
+        Path path = descent(2, LONG, M);
+        return new double[] {path.w[LONG - 1], path.b[LONG - 1]};
+    }
+
+    /** The map: a line joins the points of equal cost; from one to the next, J is 0.25 more. */
+    Chart chart(Words title, Frame frame) {
+        Chart chart =
+                new Chart(title, Words.same("w"), Words.same("b"))
+                        .equalUnits()
+                        .xBetween(frame.left(), frame.right())
+                        .yBetween(frame.bottom(), frame.top());
+        for (double level : LEVELS) {
+            Contour line =
+                    new Contour(
+                            this::cost,
+                            level,
+                            frame.left(),
+                            frame.right(),
+                            frame.bottom(),
+                            frame.top());
+            if (!line.isEmpty()) {
+                chart.behind(Words.same(""), line.x(), line.y());
+            }
+        }
+        return chart;
+    }
+
+    /** Writes on a map each whole cost, where its line crosses that b at the right. */
+    Chart withLevels(Chart chart, Frame frame, double b) {
+        for (double level : LEVELS) {
+            double w = frame.right();
+            while (w > frame.left() && cost(w, b) > level) {
+                w -= 0.01;
+            }
+            if (level == Math.rint(level) && w < frame.right()) {
+                Words words = Words.same("J = %.0f").with(level);
+                chart.note(words, w, b, Svg.Anchor.MIDDLE, 2);
+            }
+        }
+        return chart;
     }
 }

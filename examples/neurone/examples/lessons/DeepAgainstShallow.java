@@ -5,9 +5,10 @@ import neurone.Network;
 import neurone.activation.Activation;
 import neurone.activation.ReLU;
 import neurone.activation.Tanh;
+import neurone.data.Dataset;
 import neurone.data.Split;
-import neurone.examples.report.Chart;
 import neurone.examples.report.Comparison;
+import neurone.examples.report.Panels;
 import neurone.examples.report.Report;
 import neurone.words.Words;
 
@@ -15,6 +16,7 @@ import neurone.words.Words;
 final class DeepAgainstShallow {
 
     private static final int SEEDS = 5;
+    private static final double CHANCE = 50;
     private static final double SMALL_RATE = 0.003;
     private static final double LARGE_RATE = 0.03;
 
@@ -58,11 +60,10 @@ final class DeepAgainstShallow {
         report.picture(
                 problem.file(),
                 new Comparison(
-                                new Words(
-                                        problem.name().french() + ", exemples nouveaux",
-                                        problem.name().english() + ", new examples"),
+                                problem.point(),
                                 new Words("bonnes réponses (%)", "right answers (%)"),
                                 CANDIDATES.stream().map(Candidate::name).toList())
+                        .chance(CHANCE)
                         .series(new Words("taux 0,003", "rate 0.003"), small)
                         .series(new Words("taux 0,03", "rate 0.03"), large));
     }
@@ -107,15 +108,20 @@ final class DeepAgainstShallow {
         }
     }
 
-    private static Chart boundaries() {
+    private static Panels boundaries() {
         DepthProblem spirals = DepthProblem.SPIRALS;
         Words title =
-                new Words("Spirales : où la sortie vaut 1/2", "Spirals: where the output is 1/2");
-        Chart chart = Planes.classes(title, spirals.data().apply(0).train(), -1.2, 1.2);
+                new Words(
+                        "Avec autant de paramètres, le profond suit mieux les spirales\nReLU, taux"
+                                + " 0,003, premier tirage",
+                        "With as many parameters, deep follows the spirals better\nReLU, rate"
+                                + " 0.003, first seed");
+        Panels panels = new Panels(title, 2);
+        Dataset train = spirals.data().apply(0).train();
         for (Candidate candidate : CANDIDATES.subList(0, 2)) {
             Network network = spirals.trained(candidate.deep(), candidate.g(), SMALL_RATE, 0);
-            Planes.addBoundary(chart, candidate.name(), network, -1.2, 1.2);
+            panels.add(Planes.decision(candidate.name(), train, network, -1.2, 1.2).radius(2.5));
         }
-        return chart;
+        return panels;
     }
 }

@@ -18,18 +18,25 @@ import neurone.words.Words;
  * Something to learn for a deep network, and for a shallow one with as many parameters.
  *
  * @param name in sentences
+ * @param point what its picture shows
  * @param file in the name of its picture
  * @param shallow how many neurons the only hidden layer has
  * @param epochs of a training
  * @param data for a seed: examples to train on, and new ones
  */
-record DepthProblem(Words name, String file, int shallow, int epochs, LongFunction<Split> data) {
+record DepthProblem(
+        Words name, Words point, String file, int shallow, int epochs, LongFunction<Split> data) {
 
     private static final int SPIRAL_SEEDS = 100;
 
     static final DepthProblem PARITY =
             new DepthProblem(
                     new Words("Parité de 8 bits", "Parity of 8 bits"),
+                    new Words(
+                            "Parité : le réseau profond répond mieux, en moyenne\nEntrées jamais"
+                                    + " vues, parité de 8 bits, 5 tirages",
+                            "Parity: the deep network answers better, on average\nInputs never"
+                                    + " seen, parity of 8 bits, 5 seeds"),
                     "parity",
                     32,
                     400,
@@ -38,6 +45,11 @@ record DepthProblem(Words name, String file, int shallow, int epochs, LongFuncti
     static final DepthProblem SPIRALS =
             new DepthProblem(
                     new Words("Spirales", "Spirals"),
+                    new Words(
+                            "Spirales : le réseau profond fait au moins aussi bien\nPoints jamais"
+                                    + " vus, 5 tirages",
+                            "Spirals: the deep network does at least as well\nPoints never seen, 5"
+                                    + " seeds"),
                     "spirals",
                     65,
                     300,

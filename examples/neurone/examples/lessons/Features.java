@@ -1,16 +1,14 @@
 package neurone.examples.lessons;
 
-import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
-import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
-import neurone.examples.report.Chart;
-import neurone.examples.report.Contour;
-import neurone.examples.report.Images;
+import neurone.examples.report.Panels;
+import neurone.examples.report.Plane;
 import neurone.examples.report.Report;
+import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
@@ -23,7 +21,7 @@ import org.ejml.data.DMatrixRMaj;
 final class Features {
 
     private static final double EDGE = 1.4;
-    private static final int PIXELS = 48;
+    private static final double DOT = 2.5;
 
     private Features() {}
 
@@ -49,23 +47,32 @@ final class Features {
                 "4 neurones cachés, x1 et x2  : %3.0f",
                 "4 hidden neurons, x1 and x2: %3.0f", hiddenRight);
 
+        report.picture("circles", threeWays(circles, raw, byHand, hidden));
+        report.picture("hidden", whatHiddenNeuronsSee(hidden, circles));
+    }
+
+    private static Panels threeWays(Dataset circles, Network raw, Network byHand, Network hidden) {
+        Plane squared =
+                Planes.classes(
+                                new Words("un neurone, x₁² + x₂²", "one neuron, x₁² + x₂²"),
+                                circles,
+                                -EDGE,
+                                EDGE)
+                        .decision((x1, x2) -> Planes.output(byHand, x1 * x1 + x2 * x2));
         Words title =
-                new Words("Trois façons de séparer les cercles", "Three ways to separate circles");
-        Chart chart = Planes.classes(title, circles, -EDGE, EDGE);
-        Planes.addBoundary(chart, Words.same("x₁, x₂"), raw, -EDGE, EDGE);
-        Contour circle =
-                new Contour(
-                        (x1, x2) -> Planes.output(byHand, x1 * x1 + x2 * x2),
-                        0.5,
-                        -EDGE,
-                        EDGE,
-                        -EDGE,
-                        EDGE);
-        chart.line(Words.same("x₁² + x₂²"), circle.x(), circle.y());
-        Planes.addBoundary(
-                chart, new Words("4 neurones cachés", "4 hidden neurons"), hidden, -EDGE, EDGE);
-        report.picture("circles", chart);
-        report.picture("hidden", whatHiddenNeuronsSee(hidden));
+                new Words(
+                        "Avec la bonne caractéristique, un neurone suffit\nTrois façons de séparer"
+                                + " deux cercles",
+                        "With the right feature, one neuron is enough\nThree ways to separate two"
+                                + " circles");
+        return new Panels(title, 3)
+                .add(plane("un neurone, x₁ et x₂", "one neuron, x₁ and x₂", circles, raw))
+                .add(squared.radius(DOT))
+                .add(plane("4 cachés, x₁ et x₂", "4 hidden, x₁ and x₂", circles, hidden));
+    }
+
+    private static Plane plane(String french, String english, Dataset data, Network network) {
+        return Planes.decision(new Words(french, english), data, network, -EDGE, EDGE).radius(DOT);
     }
 
     /** x1^2 + x2^2 of each example, the only row of a new X. */
@@ -83,14 +90,32 @@ final class Features {
         return Trials.percentRight(network, data);
     }
 
-    /** What each hidden neuron answers to each point of the plane. */
-    private static Images whatHiddenNeuronsSee(Network network) {
-        ForwardPass pass = network.newPass();
-        pass.forward(Planes.pixels(PIXELS, EDGE), Mode.inference());
-        return Planes.rowsAsImages(
-                new Words("Ce que voit chaque neurone caché", "What each hidden neuron sees"),
-                Planes.DIRECTIONS,
-                PIXELS,
-                pass.layer(1).A());
+    /** What each hidden neuron answers, and what the output makes of it. */
+    private static Panels whatHiddenNeuronsSee(Network network, Dataset data) {
+        Panels panels =
+                new Panels(
+                        new Words(
+                                "Chaque neurone caché trace une droite ; la sortie les combine\n"
+                                        + "Bleu : a = −1 ; orange : a = 1",
+                                "Each hidden neuron draws a line; the output combines them\n"
+                                        + "Blue: a = −1; orange: a = 1"),
+                        3);
+        Dense hidden = network.layer(1);
+        DMatrixRMaj W = hidden.weights().value();
+        DMatrixRMaj b = hidden.biases().value();
+        for (int i = 0; i < hidden.units(); i++) {
+            int neuron = i;
+            Words name = new Words("neurone %d", "neuron %d").with(i + 1);
+            panels.add(
+                    Planes.classes(name, data, -EDGE, EDGE)
+                            .radius(DOT)
+                            .shade(
+                                    (x1, x2) ->
+                                            Math.tanh(
+                                                    W.get(neuron, 0) * x1
+                                                            + W.get(neuron, 1) * x2
+                                                            + b.get(neuron))));
+        }
+        return panels.add(plane("sortie", "output", data, network));
     }
 }

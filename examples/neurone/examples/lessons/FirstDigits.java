@@ -1,5 +1,6 @@
 package neurone.examples.lessons;
 
+import java.util.Arrays;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.activation.ReLU;
@@ -52,24 +53,48 @@ final class FirstDigits {
         report.say(
                 "neurones cachés qui ne répondent à aucune image : %d",
                 "hidden neurons that respond to no image: %d", silent(network, train));
-        report.picture(
-                "weights",
-                Planes.rowsAsImages(
+        report.picture("weights", weights(network, train));
+    }
+
+    /** The weights of each neuron as an image, and which of them respond to nothing. */
+    private static Images weights(Network network, Dataset data) {
+        Images images =
+                new Images(
                         new Words(
-                                "Les poids de la première couche",
-                                "The weights of the first layer"),
+                                "Chaque neurone cherche des morceaux de traits\nLes poids de la"
+                                        + " première couche",
+                                "Each neuron looks for pieces of strokes\nThe weights of the first"
+                                        + " layer"),
                         new Words(
-                                "de gauche à droite et de haut en bas : les pixels",
-                                "from left to right and from top to bottom: the pixels"),
-                        SIDE,
-                        network.layer(1).weights().value()));
+                                "orange : l'encre à cet endroit compte pour ; bleu : contre",
+                                "orange: ink in this place counts for; blue: against"),
+                        SIDE);
+        ForwardPass pass = network.newPass();
+        pass.forward(data.X(), Mode.inference());
+        DMatrixRMaj W = network.layer(1).weights().value();
+        for (int i = 0; i < W.numRows; i++) {
+            boolean silent = Arrays.stream(row(pass.layer(1).Z(), i)).allMatch(z -> z < 0);
+            Words name = new Words("neurone %d", "neuron %d").with(i + 1);
+            images.add(silent ? new Words("%d, muet", "%d, silent").with(i + 1) : name, row(W, i));
+        }
+        return images;
+    }
+
+    private static double[] row(DMatrixRMaj matrix, int i) {
+        return Arrays.copyOfRange(matrix.data, i * matrix.numCols, (i + 1) * matrix.numCols);
     }
 
     private static Images samples(Dataset digits) {
         Images images =
                 new Images(
-                        new Words("Douze images à lire", "Twelve images to read"),
-                        new Words("28 × 28 pixels, de 0 à 1", "28 × 28 pixels, from 0 to 1"),
+                        new Words(
+                                "Le même chiffre n'a jamais deux fois les mêmes pixels\n"
+                                        + "Douze images à lire",
+                                "The same digit never has the same pixels twice\nTwelve images to"
+                                        + " read"),
+                        new Words(
+                                "28 × 28 pixels, de 0 (papier) à 1 (encre)",
+                                "28 × 28 pixels, from 0 (paper) to 1 (ink)"),
                         SIDE);
         DMatrixRMaj X = digits.X();
         int[] labels = Classes.of(digits.Y());

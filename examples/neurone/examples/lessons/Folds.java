@@ -8,6 +8,7 @@ import neurone.activation.Identity;
 import neurone.activation.ReLU;
 import neurone.data.Dataset;
 import neurone.examples.report.Chart;
+import neurone.examples.report.Panels;
 import neurone.examples.report.Report;
 import neurone.initializer.Zeros;
 import neurone.layer.Dense;
@@ -40,7 +41,7 @@ final class Folds {
                     "%2d   %8d   %18d   %15d   %10.0f",
                     k, pieces(deep, k), hidden(deep), hidden(shallow), difference(deep, shallow));
         }
-        report.picture("folds", chart());
+        report.picture("folds", picture());
         trained(report);
     }
 
@@ -117,18 +118,22 @@ final class Folds {
         return DMatrixRMaj.wrap(1, count, Numbers.range(0, 1, count));
     }
 
-    private static Chart chart() {
-        Chart chart =
-                new Chart(
+    private static Panels picture() {
+        Panels panels =
+                new Panels(
                         new Words(
-                                "Plier une, deux, trois fois", "Folding once, twice, three times"),
-                        Words.same("x"),
-                        Words.same("y"));
+                                "Chaque couche de deux neurones double le nombre de segments\n"
+                                        + "Le pli, appliqué k fois",
+                                "Each layer of two neurons doubles the number of pieces\nThe fold,"
+                                        + " applied k times"),
+                        3);
         double[] x = Numbers.range(0, 1, 65);
         for (int k = 1; k <= 3; k++) {
-            chart.line(Words.same("k = " + k), x, deep(k).predict(grid(65)).data);
+            panels.add(
+                    new Chart(Words.same("k = %d").with(k), Words.same("x"), Words.same("y"))
+                            .line(Words.same(""), x, deep(k).predict(grid(65)).data, 0));
         }
-        return chart;
+        return panels;
     }
 
     private static void trained(Report report) {

@@ -12,8 +12,7 @@ final class GradientArrows {
     private static final double H = 1e-4;
     private static final double[][] PLACES = {{W, B}, {0, -3.5}, {4.5, 0}, {-1.5, -1}, {1, 1.5}};
     private static final double LENGTH = 2;
-    private static final Words RISES = new Words("gradient : J monte", "gradient: J rises");
-    private static final Words FALLS = new Words("sens opposé : J descend", "opposite: J falls");
+    private static final double LABELS = 2.3;
 
     private GradientArrows() {}
 
@@ -47,15 +46,20 @@ final class GradientArrows {
         Chart chart =
                 map.chart(
                         new Words(
-                                "Le gradient et les lignes de niveau",
-                                "The gradient and the level lines"));
+                                "Le gradient est perpendiculaire aux lignes de niveau\nOrange :"
+                                        + " le gradient, J monte ; bleu : le sens opposé, J"
+                                        + " descend. Une ligne tous les 0,25.",
+                                "The gradient is at right angles to the level lines\nOrange: the"
+                                        + " gradient, J rises; blue: the opposite, J falls. A line"
+                                        + " every 0.25."),
+                        CostMap.WIDE);
         for (double[] place : PLACES) {
             CostMap.Gradient gradient = map.gradient(place[0], place[1]);
             double dw = LENGTH * gradient.dw();
             double db = LENGTH * gradient.db();
-            chart.arrow(RISES, place[0], place[1], dw, db, 1);
-            chart.arrow(FALLS, place[0], place[1], -dw, -db, 0);
+            chart.arrow(place[0], place[1], dw, db, 1);
+            chart.arrow(place[0], place[1], -dw, -db, 0);
         }
-        return chart;
+        return map.withLevels(chart, CostMap.WIDE, LABELS);
     }
 }

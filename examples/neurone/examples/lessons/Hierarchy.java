@@ -37,8 +37,10 @@ final class Hierarchy {
         Images images =
                 new Images(
                         new Words(
-                                "Ce que voient les neurones, couche par couche",
-                                "What neurons see, layer by layer"),
+                                "Des droites, puis des coins, puis des régions\nCe que voient les"
+                                        + " neurones, couche par couche",
+                                "Lines, then corners, then regions\nWhat neurons see, layer by"
+                                        + " layer"),
                         Planes.DIRECTIONS,
                         PIXELS);
         for (int l = 1; l <= layers; l++) {

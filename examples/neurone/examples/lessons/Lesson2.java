@@ -78,6 +78,7 @@ final class Lesson2 implements Lesson {
                     "x^(%d) = %s'   z[1]^(%d) = %s'",
                     i + 1, column("%.0f", X, i), i + 1, column("%.0f", Z1, i));
         }
+        report.picture("boxes", new BoxesDrawing(W1, X, b1, Z1));
         report.say("A[1] = g(Z[1]), %s :", "A[1] = g(Z[1]), %s:", shape(A1));
         for (int j = 0; j < A1.numRows; j++) {
             report.print("  %s", row(A1, j));

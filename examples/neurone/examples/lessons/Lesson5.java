@@ -4,12 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import neurone.Network;
-import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
-import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
-import neurone.examples.report.Chart;
+import neurone.examples.report.Panels;
 import neurone.examples.report.Report;
 import neurone.initializer.Initializer;
 import neurone.initializer.XavierNormal;
@@ -40,8 +38,7 @@ final class Lesson5 implements Lesson {
     public void run(Report report) {
         zeros(report);
         report.heading("Trop petits, trop grands", "Too small, too large");
-        StartingCosts.report(report, "tanh", new Tanh());
-        StartingCosts.report(report, "ReLU", new ReLU());
+        StartingCosts.report(report);
         report.heading("D'une couche à la suivante", "From a layer to the next");
         Variances.report(report);
     }
@@ -65,12 +62,12 @@ final class Lesson5 implements Lesson {
                 new Words("4 neurones, Xavier", "4 neurons, Xavier"),
                 new Start(4, new XavierNormal()));
         report.say("%d époques, lunes", "%d epochs, moons", EPOCHS);
-        Chart chart =
-                Planes.classes(
-                        new Words("Où la sortie vaut 1/2", "Where the output is 1/2"),
-                        moons,
-                        -1.4,
-                        2.4);
+        Words title =
+                new Words(
+                        "Partis de zéros, quatre neurones n'en valent qu'un\nLunes, après %d"
+                                + " époques",
+                        "From zeros, four neurons are worth one\nMoons, after %d epochs");
+        Panels panels = new Panels(title.with(EPOCHS), 3);
         starts.forEach(
                 (name, start) -> {
                     Network network = network(start);
@@ -82,9 +79,9 @@ final class Lesson5 implements Lesson {
                     for (int row = 0; row < W.numRows; row++) {
                         report.print("  %7.3f %7.3f", W.get(row, 0), W.get(row, 1));
                     }
-                    Planes.addBoundary(chart, name, network, -1.4, 2.4);
+                    panels.add(Planes.decision(name, moons, network, -1.4, 2.4).radius(2));
                 });
-        report.picture("zeros", chart);
+        report.picture("zeros", panels);
     }
 
     private static Network network(Start start) {

@@ -66,15 +66,15 @@ final class Lesson6 implements Lesson {
         double[] s = Numbers.range(0, n, 10 * n + 1);
         double[] whole = Numbers.range(0, n, n + 1);
         return new Chart(
-                        new Words("Le zigzag du compteur", "The zigzag of the counter"),
+                        new Words(
+                                "Un zigzag donne la parité d'un nombre de 1\n"
+                                        + "Le compteur de 8 bits : une couche cachée de 8 ReLU",
+                                "A zigzag gives the parity of a number of ones\nThe counter of 8"
+                                        + " bits: one hidden layer of 8 ReLU"),
                         new Words("s, nombre de 1", "s, number of ones"),
                         Words.same("h₀ − 2h₁ + 2h₂ − …"))
-                .line(new Words("somme", "sum"), s, Numbers.map(s, x -> answer(counter, x)), 7)
-                .dots(
-                        new Words("parité", "parity"),
-                        whole,
-                        Numbers.map(whole, x -> answer(counter, x)),
-                        1);
+                .behind(Words.same(""), s, Numbers.map(s, x -> answer(counter, x)))
+                .dots(whole, Numbers.map(whole, x -> answer(counter, x)), 1);
     }
 
     /** The answer to n inputs whose sum is s: the weights of the counter are all 1. */
@@ -141,8 +141,11 @@ final class Lesson6 implements Lesson {
         Chart chart =
                 new Chart(
                                 new Words(
-                                        "Ce qu'il faut de paramètres pour la parité",
-                                        "How many parameters parity takes"),
+                                        "Combien de paramètres faut-il pour la parité ?\nL'arbre et"
+                                                + " le compteur restent petits ; les motifs"
+                                                + " doublent avec chaque entrée.",
+                                        "How many parameters does parity take?\nTree and counter"
+                                                + " stay small; patterns double with each input."),
                                 new Words("nombre d'entrées n", "number of inputs n"),
                                 new Words("poids non nuls et biais", "nonzero weights and biases"))
                         .logarithmicY();

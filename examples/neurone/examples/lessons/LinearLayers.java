@@ -7,7 +7,8 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
-import neurone.examples.report.Chart;
+import neurone.examples.report.Panels;
+import neurone.examples.report.Plane;
 import neurone.examples.report.Report;
 import neurone.layer.Dense;
 import neurone.loss.BinaryCrossEntropy;
@@ -66,21 +67,28 @@ final class LinearLayers {
 
     private static void stayStraight(Report report) {
         Words title =
-                new Words("Ce que sépare un réseau 2-8-8-1", "What a network 2-8-8-1 separates");
-        Chart chart = Planes.classes(title, CIRCLES, -EDGE, EDGE);
-        separate(new Identity(), new Words("sans activation", "without activation"), chart, report);
-        separate(new Tanh(), new Words("avec tanh", "with tanh"), chart, report);
-        report.picture("boundary", chart);
+                new Words(
+                        "Sans g, deux couches cachées ne tracent qu'une droite\nRéseau 2-8-8-1 sur"
+                                + " les cercles",
+                        "Without g, two hidden layers only draw a line\nNetwork 2-8-8-1 on the"
+                                + " circles");
+        Words without = new Words("sans activation", "without activation");
+        Words with = new Words("avec tanh", "with tanh");
+        report.picture(
+                "boundary",
+                new Panels(title, 2)
+                        .add(separated(new Identity(), without, report))
+                        .add(separated(new Tanh(), with, report)));
     }
 
-    private static void separate(Activation g, Words name, Chart chart, Report report) {
+    private static Plane separated(Activation g, Words name, Report report) {
         Network network =
                 Network.inputs(2).dense(8, g).dense(8, g).dense(1, new Sigmoid()).build(3);
         new Trainer(network, new BinaryCrossEntropy(), new Adam(0.02)).fit(CIRCLES, 300);
-        Planes.addBoundary(chart, name, network, -EDGE, EDGE);
         report.say(
                 name.french() + " : %.0f %% des points bien classés",
                 name.english() + ": %.0f%% of the points classified correctly",
                 Trials.percentRight(network, CIRCLES));
+        return Planes.decision(name, CIRCLES, network, -EDGE, EDGE);
     }
 }

@@ -1,13 +1,13 @@
 package neurone.examples.lessons;
 
-import java.util.Locale;
 import java.util.stream.LongStream;
 import neurone.Network;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
-import neurone.examples.report.Chart;
+import neurone.examples.report.Panels;
+import neurone.examples.report.Plane;
 import neurone.examples.report.Report;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.GradientDescent;
@@ -19,6 +19,8 @@ import org.ejml.data.DMatrixRMaj;
 final class LogicGates {
 
     private static final int SEEDS = 20;
+    private static final double ARROW = 0.5;
+    private static final double STEEP = 4;
 
     private LogicGates() {}
 
@@ -26,13 +28,23 @@ final class LogicGates {
         report.heading("Un neurone", "One neuron");
         report.picture("neuron", new NeuronDrawing());
         WhySigmoid.report(report);
-        oneNeuron("AND", ToyData.and(), report);
-        oneNeuron("OR", ToyData.or(), report);
-        oneNeuron("XOR", ToyData.xor(), report);
+        Words title =
+                new Words(
+                        "Un neurone apprend AND et OR, pas XOR\nOrange : il répond 1 ; bleu : 0 ;"
+                                + " la flèche : w, perpendiculaire à la droite",
+                        "One neuron learns AND and OR, not XOR\nOrange: it answers 1; blue: 0;"
+                                + " the arrow: w, at right angles to the line");
+        report.picture(
+                "gates",
+                new Panels(title, 3)
+                        .add(oneNeuron("AND", ToyData.and(), report))
+                        .add(oneNeuron("OR", ToyData.or(), report))
+                        .add(oneNeuron("XOR", ToyData.xor(), report)));
+        report.picture("xor", threeLines());
         twoHiddenLayers(report);
     }
 
-    private static void oneNeuron(String name, Dataset gate, Report report) {
+    private static Plane oneNeuron(String name, Dataset gate, Report report) {
         Network neuron = Network.inputs(2).dense(1, new Sigmoid()).build(1);
         double cost = learn(neuron, gate, 300);
 
@@ -48,15 +60,26 @@ final class LogicGates {
                 cost);
         predictions(neuron, gate, report);
 
-        Words title = new Words("Un neurone et " + name, "One neuron and " + name);
-        Chart chart = Planes.classes(title, gate, -0.5, 1.5);
         if (name.equals("XOR")) {
             // where every answer is 1/2 there is no boundary
-            addLines(chart);
-        } else {
-            Planes.addBoundary(chart, Words.same("ŷ = 1/2"), neuron, -0.5, 1.5);
+            return plane(new Words("XOR : ŷ = 0,50 partout", "XOR: ŷ = 0.50 all over"), gate);
         }
-        report.picture(name.toLowerCase(Locale.ROOT), chart);
+        Plane plane =
+                plane(Words.same(name), gate).decision((x1, x2) -> Planes.output(neuron, x1, x2));
+        addWeights(plane, w.get(0), w.get(1), b.get(0));
+        return plane;
+    }
+
+    static Plane plane(Words title, Dataset gate) {
+        return Planes.classes(title, gate, -0.5, 1.5).ticks(0, 1).radius(5);
+    }
+
+    /** The arrow of w, from the point of the line that is nearest to the middle. */
+    private static void addWeights(Plane plane, double w1, double w2, double b) {
+        double size = Math.hypot(w1, w2);
+        double away = (w1 / 2 + w2 / 2 + b) / (size * size);
+        double length = ARROW / size;
+        plane.arrow(0.5 - away * w1, 0.5 - away * w2, length * w1, length * w2);
     }
 
     /** Rounded to one decimal, and never -0.0. */
@@ -65,18 +88,28 @@ final class LogicGates {
     }
 
     /** Three lines that one might try for XOR, each with a point on the wrong side. */
-    private static void addLines(Chart chart) {
-        chart.line(new Words("faux en (1 ; 1)", "wrong at (1, 1)"), ends(-0.5, 1), ends(1, -0.5))
-                .line(new Words("faux en (0 ; 0)", "wrong at (0, 0)"), ends(0, 1.5), ends(1.5, 0))
-                .line(new Words("faux en (0 ; 1)", "wrong at (0, 1)"), ends(0, 1.5), ends(-0.5, 1));
+    private static Panels threeLines() {
+        Words title =
+                new Words(
+                        "Aucune droite ne sépare XOR\nChacune laisse au moins un point du mauvais"
+                                + " côté (cercle)",
+                        "No line separates XOR\nEach leaves at least one point on the wrong side"
+                                + " (circle)");
+        return new Panels(title, 3)
+                .add(line("faux en (1 ; 1)", "wrong at (1, 1)", 1, 1, -0.5).ring(1, 1))
+                .add(line("faux en (0 ; 0)", "wrong at (0, 0)", -1, -1, 1.5).ring(0, 0))
+                .add(line("faux en (0 ; 1)", "wrong at (0, 1)", 1, -1, -0.5).ring(0, 1));
     }
 
-    private static double[] ends(double first, double last) {
-        return new double[] {first, last};
+    /** The plane cut by w1 x1 + w2 x2 + b = 0. */
+    private static Plane line(String french, String english, double w1, double w2, double b) {
+        Sigmoid g = new Sigmoid();
+        return plane(new Words(french, english), ToyData.xor())
+                .decision((x1, x2) -> g.value(STEEP * (w1 * x1 + w2 * x2 + b)));
     }
 
     /** Returns the cost J of the last epoch. */
-    private static double learn(Network network, Dataset data, int epochs) {
+    static double learn(Network network, Dataset data, int epochs) {
         return new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(1))
                 .fit(data, epochs)
                 .last()
@@ -105,7 +138,7 @@ final class LogicGates {
         double cost = learn(network, xor, 2000);
         report.say("XOR, 2-4-3-1 : J = %.3f", "XOR, 2-4-3-1: J = %.3f", cost);
         predictions(network, xor, report);
-        report.picture("network", new NetworkDrawing(network));
+        report.picture("network", new DrawnNetwork(network));
 
         long learned =
                 LongStream.range(0, SEEDS)
@@ -114,6 +147,7 @@ final class LogicGates {
         report.say(
                 "J < 0,1 pour %d tirages des poids initiaux sur %d",
                 "J < 0.1 for %d of %d random draws of the initial weights", learned, SEEDS);
+        report.picture("space", HiddenSpace.picture());
     }
 
     private static Network network(long seed) {

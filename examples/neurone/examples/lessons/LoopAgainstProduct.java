@@ -44,7 +44,7 @@ final class LoopAgainstProduct {
                             / Stopwatch.seconds(() -> product(pass, X), SECONDS_FOR_A_TIMING);
         }
         report.say("≈ plus grand écart : %.0e", "≈ largest difference: %.0e", largest);
-        report.say("produit : %s", "product: %s", Words.each(Products::description));
+        report.say("produit : %s", "product: %s", Products.description());
         report.say(
                 "≈ durée de la boucle / durée du produit, pour m exemples",
                 "≈ time of the loop / time of the product, for m examples");
@@ -87,13 +87,19 @@ final class LoopAgainstProduct {
     }
 
     private static Chart chart(double[] ratios) {
-        Words title =
-                new Words(
-                        "Une boucle sur les exemples contre un produit",
-                        "A loop over the examples against one product");
-        Words m = new Words("m, nombre d'exemples", "m, number of examples");
-        Words ratio = new Words("durée boucle / durée produit", "time of loop / time of product");
         double[] sizes = Arrays.stream(SIZES).asDoubleStream().toArray();
-        return new Chart(title, m, ratio).line(ratio, sizes, ratios).logarithmicX();
+        double[] ends = {SIZES[0], SIZES[SIZES.length - 1]};
+        return new Chart(
+                        new Words(
+                                "Plus il y a d'exemples, plus le produit devance la boucle\n"
+                                        + "durée de la boucle / durée du produit",
+                                "The more examples, the further the product is ahead\ntime of the"
+                                        + " loop / time of the product"),
+                        new Words("m, nombre d'exemples", "m, number of examples"),
+                        new Words("fois plus lente", "times slower"))
+                .behind(new Words("aussi vite", "as fast"), ends, new double[] {1, 1})
+                .path(new Words("boucle", "loop"), sizes, ratios, 0)
+                .logarithmicX()
+                .logarithmicY();
     }
 }

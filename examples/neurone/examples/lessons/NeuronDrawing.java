@@ -1,6 +1,7 @@
 package neurone.examples.lessons;
 
 import neurone.examples.report.Language;
+import neurone.examples.report.Palette;
 import neurone.examples.report.Picture;
 import neurone.examples.report.Svg;
 import neurone.words.Words;
@@ -8,70 +9,95 @@ import neurone.words.Words;
 /** A neuron of a brain above, an artificial one below, part by part. */
 final class NeuronDrawing implements Picture {
 
-    private static final String INK = "fill=\"none\" stroke=\"#0072b2\" stroke-width=\"3\"";
-    private static final String ARROW = "fill=\"none\" stroke=\"#000\" stroke-width=\"1.5\"";
-    private static final int[] INPUTS = {280, 330, 380};
-    private static final int[] WEIGHTS = {290, 324, 379};
+    private static final String CELL =
+            "fill=\"none\" stroke=\"" + Palette.BLUE + "\" stroke-width=\"3\"";
+    private static final int[] INPUTS = {232, 280, 328};
+    private static final int MIDDLE = 280;
+    private static final int SIZE = 14;
 
     @Override
     public Words title() {
-        return new Words("Le neurone et son modèle", "The neuron and its model");
+        return new Words(
+                "Un neurone additionne, puis décide\nEn haut celui du cerveau, en bas son modèle",
+                "A neuron adds up, then decides\nAbove that of the brain, below its model");
     }
 
     @Override
     public String svg(Language language) {
-        Svg svg = new Svg(480, 430, title().in(language.locale()));
-        svg.title(22);
+        Svg svg = new Svg(title().in(language.locale()));
         drawCell(svg, language);
         drawModel(svg, language);
-        return svg.toString();
+        return svg.document(400);
     }
 
     private static void drawCell(Svg svg, Language language) {
         // dendrites, the cell body with its nucleus, the axon and its ends
         svg.add(
-                "<path d=\"M40 70Q110 80 175 130M30 140Q100 130 170 140M45 205Q110 195 175 150\" %s/>",
-                INK);
-        svg.add("<path d=\"M70 74Q85 60 100 52M70 201Q90 215 105 222\" %s/>", INK);
+                "<path d=\"M34 40Q90 50 147 96M26 106Q90 98 144 107M38 172Q95 162 150 118\" %s/>",
+                CELL);
         svg.add(
-                "<circle cx=\"200\" cy=\"140\" r=\"36\" fill=\"#cfe4f3\" stroke=\"#0072b2\" stroke-width=\"3\"/>");
-        svg.add("<circle cx=\"200\" cy=\"140\" r=\"10\" fill=\"#0072b2\"/>");
+                "<circle cx=\"170\" cy=\"106\" r=\"32\" fill=\"%s\" stroke=\"%s\""
+                        + " stroke-width=\"3\"/>",
+                Palette.PALE_BLUE, Palette.BLUE);
+        svg.add("<circle cx=\"170\" cy=\"106\" r=\"9\" fill=\"%s\"/>", Palette.BLUE);
         svg.add(
-                "<path d=\"M236 140L400 140M400 140Q425 135 440 110M400 140L450 140M400 140Q425 145 440 170\" %s/>",
-                INK);
-        label(svg, 60, 232, Words.same("dendrites"), language);
-        label(svg, 200, 198, new Words("corps cellulaire", "cell body"), language);
-        label(svg, 320, 130, new Words("axone", "axon"), language);
-        label(svg, 425, 198, Words.same("synapses"), language);
+                "<path d=\"M202 106L340 106M340 106Q360 100 372 78M340 106L382 106M340 106Q360 112"
+                        + " 372 134\" %s/>",
+                CELL);
+        // where the end of another neuron touches
+        svg.add("<path d=\"M4 26L26 37\" %s/>", CELL);
+        svg.add(
+                "<circle cx=\"30\" cy=\"39\" r=\"5\" fill=\"%s\"/>"
+                        + "<circle cx=\"374\" cy=\"76\" r=\"5\" fill=\"%1$s\"/>",
+                Palette.VERMILION);
+        label(svg, 62, 24, Words.same("synapse"), language);
+        label(svg, 62, 194, Words.same("dendrites"), language);
+        label(svg, 170, 158, new Words("corps cellulaire", "cell body"), language);
+        label(svg, 270, 96, new Words("axone", "axon"), language);
+        label(svg, 350, 62, Words.same("synapse"), language);
     }
 
     private static void drawModel(Svg svg, Language language) {
         for (int i = 0; i < INPUTS.length; i++) {
-            svg.add("<path d=\"M62 %dL172 330\" %s/>", INPUTS[i], ARROW);
-            svg.text(50, INPUTS[i] + 5, Svg.Anchor.MIDDLE, 15, "x" + "₁₂₃".charAt(i));
-            svg.text(108, WEIGHTS[i], Svg.Anchor.MIDDLE, 14, "w" + "₁₂₃".charAt(i));
+            double end = MIDDLE + 14.0 * (i - 1);
+            svg.arrow(38, INPUTS[i], 140, end, Palette.INK, 1.5);
+            center(svg, 24, INPUTS[i] + 5, "x" + "₁₂₃".charAt(i));
+            double height = (INPUTS[i] + end) / 2;
+            center(svg, 86, height - (i == 2 ? -20 : 6), "w" + "₁₂₃".charAt(i));
         }
-        box(svg, 172, "Σ + b");
-        box(svg, 292, "g");
-        svg.add("<path d=\"M242 330L292 330M362 330L430 330M422 325L430 330L422 335\" %s/>", ARROW);
-        svg.text(267, 322, Svg.Anchor.MIDDLE, 15, "z");
-        svg.text(444, 335, Svg.Anchor.MIDDLE, 15, "a");
-        label(svg, 50, 412, new Words("entrées", "inputs"), language);
-        label(svg, 118, 412, new Words("poids", "weights"), language);
-        label(svg, 207, 412, new Words("somme", "sum"), language);
-        label(svg, 327, 412, Words.same("activation"), language);
-        label(svg, 440, 412, new Words("sortie", "output"), language);
+        box(svg, 143);
+        center(svg, 178, MIDDLE + 6, "Σ");
+        svg.arrow(178, MIDDLE + 72, 178, MIDDLE + 29, Palette.INK, 1.5);
+        center(svg, 178, MIDDLE + 87, "b");
+        box(svg, 253);
+        // a sigmoid
+        svg.add(
+                "<path d=\"M262 298C290 298 286 262 314 262\" fill=\"none\" stroke=\"%s\""
+                        + " stroke-width=\"2\"/>",
+                Palette.INK);
+        svg.arrow(213, MIDDLE, 250, MIDDLE, Palette.INK, 1.5);
+        center(svg, 231, MIDDLE - 8, "z");
+        svg.arrow(323, MIDDLE, 366, MIDDLE, Palette.INK, 1.5);
+        center(svg, 380, MIDDLE + 5, "a");
+        label(svg, 32, 392, new Words("entrées", "inputs"), language);
+        label(svg, 102, 392, new Words("poids", "weights"), language);
+        label(svg, 178, 392, new Words("somme", "sum"), language);
+        label(svg, 276, 392, Words.same("g, activation"), language);
+        label(svg, 372, 392, new Words("sortie", "output"), language);
     }
 
-    private static void box(Svg svg, int x, String words) {
+    private static void box(Svg svg, int x) {
         svg.add(
-                "<rect x=\"%d\" y=\"305\" width=\"70\" height=\"50\" rx=\"8\" fill=\"#fbe6d8\""
-                        + " stroke=\"#d55e00\" stroke-width=\"2\"/>",
-                x);
-        svg.text(x + 35, 336, Svg.Anchor.MIDDLE, 16, words);
+                "<rect x=\"%d\" y=\"%d\" width=\"70\" height=\"52\" rx=\"8\" fill=\"%s\""
+                        + " stroke=\"%s\" stroke-width=\"2\"/>",
+                x, MIDDLE - 26, Palette.PALE_VERMILION, Palette.VERMILION);
+    }
+
+    private static void center(Svg svg, double x, double y, String words) {
+        svg.text(x, y, Svg.Anchor.MIDDLE, 16, words);
     }
 
     private static void label(Svg svg, int x, int y, Words words, Language language) {
-        svg.text(x, y, Svg.Anchor.MIDDLE, 13, words.in(language.locale()));
+        svg.text(x, y, Svg.Anchor.MIDDLE, SIZE, words.in(language.locale()));
     }
 }

@@ -2,6 +2,7 @@ package neurone.examples.lessons;
 
 import neurone.examples.report.Chart;
 import neurone.examples.report.Report;
+import neurone.examples.report.Svg;
 import neurone.words.Words;
 
 /** One neuron and one example: forward, then the chain rule backwards, factor by factor. */
@@ -12,6 +13,7 @@ final class OneNeuron {
     private static final double W = 0.5;
     private static final double B = -0.3;
     private static final double H = 1e-5;
+    private static final double RUN = 0.6;
 
     private OneNeuron() {}
 
@@ -59,19 +61,26 @@ final class OneNeuron {
     private static Chart tangent(double dLdw) {
         double[] w = Numbers.range(-1, 2, 61);
         double[] near = {W - 0.7, W + 0.7};
+        double here = loss(W, B);
+        double end = W + RUN;
+        double[] rise = {here, here, here + dLdw * RUN};
         return new Chart(
                         new Words(
-                                "dL/dw est la pente de la tangente",
-                                "dL/dw is the slope of the tangent"),
+                                "dL/dw est la pente de la tangente : de combien L change par unité"
+                                        + " de w",
+                                "dL/dw is the slope of the tangent: how much L changes per unit of"
+                                        + " w"),
                         Words.same("w"),
-                        Words.same("L"))
-                .line(
-                        new Words("L(w), b = -0,3", "L(w), b = -0.3"),
-                        w,
-                        Numbers.map(w, v -> loss(v, B)))
-                .line(
-                        new Words("tangente en w = 0,5", "tangent at w = 0.5"),
-                        near,
-                        Numbers.map(near, v -> loss(W, B) + dLdw * (v - W)));
+                        new Words("L(w), b = −0,3", "L(w), b = −0.3"))
+                .line(Words.same("L"), w, Numbers.map(w, v -> loss(v, B)))
+                .line(Words.same(""), near, Numbers.map(near, v -> here + dLdw * (v - W)))
+                .behind(Words.same(""), new double[] {W, end, end}, rise)
+                .dots(new double[] {W}, new double[] {here}, 1)
+                .note(
+                        new Words("pente %.2f", "slope %.2f").with(dLdw),
+                        end + 0.05,
+                        here + dLdw * RUN / 2,
+                        Svg.Anchor.START,
+                        1);
     }
 }

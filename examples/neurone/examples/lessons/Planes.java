@@ -1,21 +1,14 @@
 package neurone.examples.lessons;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.data.Dataset;
-import neurone.examples.report.Chart;
-import neurone.examples.report.Contour;
-import neurone.examples.report.Images;
+import neurone.examples.report.Plane;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
-/** Pictures of data with two inputs, and of where a network draws its line between the classes. */
+/** Pictures of data with two inputs, and of what a network says of each point of the plane. */
 final class Planes {
-
-    private static final Words X1 = Words.same("x₁");
-    private static final Words X2 = Words.same("x₂");
-    private static final double HALF = 0.5;
 
     /** Of an image of the plane. */
     static final Words DIRECTIONS =
@@ -25,12 +18,16 @@ final class Planes {
 
     private Planes() {}
 
-    /** A chart of the two classes of a dataset with one output, on a square round them. */
-    static Chart classes(Words title, Dataset data, double from, double to) {
-        return new Chart(title, X1, X2)
-                .square(from, to)
-                .dots(Words.same("y = 0"), coordinate(data, 0, 0), coordinate(data, 1, 0))
-                .dots(Words.same("y = 1"), coordinate(data, 0, 1), coordinate(data, 1, 1));
+    /** The two classes of a dataset with one output, on a square. */
+    static Plane classes(Words title, Dataset data, double from, double to) {
+        return new Plane(title, from, to)
+                .examples(coordinate(data, 0, 0), coordinate(data, 1, 0), 0)
+                .examples(coordinate(data, 0, 1), coordinate(data, 1, 1), 1);
+    }
+
+    /** The same, shaded by what a network says of each point. */
+    static Plane decision(Words title, Dataset data, Network network, double from, double to) {
+        return classes(title, data, from, to).decision((x, y) -> output(network, x, y));
     }
 
     private static double[] coordinate(Dataset data, int row, int label) {
@@ -40,14 +37,6 @@ final class Planes {
                 .filter(i -> Y.get(0, i) == label)
                 .mapToDouble(i -> X.get(row, i))
                 .toArray();
-    }
-
-    /** Adds the line on which the network's output is 1/2, within a square round the origin. */
-    static void addBoundary(Chart chart, Words name, Network network, double from, double to) {
-        Contour line = new Contour((x, y) -> output(network, x, y), HALF, from, to, from, to);
-        if (!line.isEmpty()) {
-            chart.line(name, line.x(), line.y());
-        }
     }
 
     static double output(Network network, double... x) {
@@ -63,17 +52,5 @@ final class Planes {
             plane.set(1, i, (1 - 2.0 * row / (side - 1)) * edge);
         }
         return plane;
-    }
-
-    /** Each row of a matrix as an image of a neuron; the numbers go line by line from the top. */
-    static Images rowsAsImages(Words title, Words directions, int side, DMatrixRMaj matrix) {
-        Images images = new Images(title, directions, side);
-        for (int i = 0; i < matrix.numRows; i++) {
-            int from = i * matrix.numCols;
-            images.add(
-                    new Words("neurone " + (i + 1), "neuron " + (i + 1)),
-                    Arrays.copyOfRange(matrix.data, from, from + matrix.numCols));
-        }
-        return images;
     }
 }

@@ -1,15 +1,18 @@
 package neurone.examples.lessons;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Activation;
+import neurone.activation.ReLU;
 import neurone.activation.Softmax;
+import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.examples.report.Chart;
+import neurone.examples.report.Panels;
 import neurone.examples.report.Report;
 import neurone.initializer.HeNormal;
 import neurone.initializer.Initializer;
@@ -38,35 +41,48 @@ final class StartingCosts {
         return starts;
     }
 
-    static void report(Report report, String name, Activation g) {
+    static void report(Report report) {
+        List<Chart> charts =
+                List.of(chart(report, "tanh", new Tanh()), chart(report, "ReLU", new ReLU()));
+        Words title =
+                new Words(
+                        "Trop petits, les poids initiaux bloquent l'apprentissage\n"
+                                + "784-50-50-50-50-10 ; traits fins : les %d tirages, trait épais :"
+                                + " leur moyenne",
+                        "Initial weights that are too small block learning\n784-50-50-50-50-10;"
+                                + " thin lines: the %d seeds, thick line: their mean");
+        report.picture("costs", new Panels(title.with(SEEDS), 1).sharing(charts));
+    }
+
+    private static Chart chart(Report report, String name, Activation g) {
+        Words epochs = new Words("époque", "epoch");
         Chart chart =
-                new Chart(
-                                new Words(
-                                        "Le coût selon les poids initiaux, " + name,
-                                        "The cost by the initial weights, " + name),
-                                new Words("époque", "epoch"),
-                                new Words("coût J", "cost J"))
-                        .logarithmicY();
+                new Chart(Words.same(name), epochs, new Words("coût J", "cost J")).logarithmicY();
         report.say(
                 "784-50-50-50-50-10, %s, J moyen pendant l'époque %d, %d tirages",
                 "784-50-50-50-50-10, %s, mean J during epoch %d, %d seeds", name, EPOCHS, SEEDS);
-        starts().forEach(
-                        (start, initializer) -> {
-                            double[] sum = new double[EPOCHS];
-                            double[] last = new double[SEEDS];
-                            for (int seed = 0; seed < SEEDS; seed++) {
-                                double[] costs = costs(g, initializer, seed);
-                                for (int epoch = 0; epoch < EPOCHS; epoch++) {
-                                    sum[epoch] += costs[epoch] / SEEDS;
-                                }
-                                last[seed] = costs[EPOCHS - 1];
-                            }
-                            chart.line(start, Numbers.counted(EPOCHS), sum);
-                            report.print(
-                                    "%-20s %.2f ± %.2f",
-                                    start, Numbers.mean(last), Numbers.spread(last));
-                        });
-        report.picture("costs-" + name.toLowerCase(Locale.ROOT), chart);
+        int color = 0;
+        for (Map.Entry<Words, Initializer> start : starts().entrySet()) {
+            double[] sum = new double[EPOCHS];
+            double[] last = new double[SEEDS];
+            for (int seed = 0; seed < SEEDS; seed++) {
+                double[] costs = costs(g, start.getValue(), seed);
+                for (int epoch = 0; epoch < EPOCHS; epoch++) {
+                    sum[epoch] += costs[epoch] / SEEDS;
+                }
+                last[seed] = costs[EPOCHS - 1];
+                chart.thin(Numbers.counted(EPOCHS), costs, color);
+            }
+            chart.line(withoutNumber(start.getKey()), Numbers.counted(EPOCHS), sum, color);
+            report.print(
+                    "%-20s %.2f ± %.2f", start.getKey(), Numbers.mean(last), Numbers.spread(last));
+            color++;
+        }
+        return chart;
+    }
+
+    private static Words withoutNumber(Words name) {
+        return new Words(name.french().split(" \\(", 2)[0], name.english().split(" \\(", 2)[0]);
     }
 
     private static double[] costs(Activation g, Initializer initializer, long seed) {

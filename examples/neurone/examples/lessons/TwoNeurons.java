@@ -1,5 +1,6 @@
 package neurone.examples.lessons;
 
+import java.util.List;
 import neurone.Network;
 import neurone.Pass;
 import neurone.activation.Sigmoid;
@@ -79,6 +80,16 @@ final class TwoNeurons {
         report.say(
                 "main = bibliothèque : %s",
                 "by hand = library: %s", yesOrNo(agreesWithLibrary(dLdw1, dLdw2)));
+        report.picture(
+                "graph",
+                new GraphDrawing(
+                        List.of(
+                                new GraphDrawing.Node("w₁", W1, dz1dw1),
+                                new GraphDrawing.Node("z₁", z1, da1dz1),
+                                new GraphDrawing.Node("a₁", a1, dz2da1),
+                                new GraphDrawing.Node("z₂", z2, da2dz2),
+                                new GraphDrawing.Node("a₂", a2, dLda2),
+                                new GraphDrawing.Node("L", loss(W1, W2), 1))));
     }
 
     private static boolean agreesWithLibrary(double dLdw1, double dLdw2) {

@@ -25,13 +25,17 @@ final class WhySigmoid {
         double[] z = Numbers.range(-6, 6, 121);
         Sigmoid g = new Sigmoid();
         return new Chart(
-                        new Words("Une marche, et la sigmoïde", "A step, and the sigmoid"),
+                        new Words(
+                                "La sigmoïde est une marche adoucie : elle a une pente partout",
+                                "The sigmoid is a softened step: it has a slope everywhere"),
                         Words.same("z"),
                         Words.same("a = g(z)"))
                 .line(new Words("sigmoïde", "sigmoid"), z, Numbers.map(z, g::value))
                 .line(
                         new Words("marche", "step"),
                         new double[] {-6, 0, Double.NaN, 0, 6},
-                        new double[] {0, 0, Double.NaN, 1, 1});
+                        new double[] {0, 0, Double.NaN, 1, 1})
+                .rings(new double[] {0}, new double[] {0}, 1)
+                .dots(new double[] {0}, new double[] {1}, 1);
     }
 }

@@ -3,47 +3,62 @@ package neurone.examples.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
-import java.awt.Graphics2D;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import neurone.words.Words;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.AxesChartStyler;
-import org.knowm.xchart.style.Styler;
 import org.knowm.xchart.style.XYStyler;
 import org.knowm.xchart.style.markers.Marker;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
-/** Lines and dots in the style of the reports, as a chart of XChart. */
+/** Lines and dots in the style of the reports, as a chart of XChart without its words. */
 final class Plot {
 
+    /** The number of the color of what lies behind. */
+    static final int GRAY = 3;
+
     private static final int DOT = 6;
-    private static final int FAINT = 115;
-    static final int ABOUT_WIDTH = Svg.WIDTH - 70;
-    private static final int TICK_WIDTH = 60;
-    private static final int TICK_HEIGHT = 44;
+    private static final int TICK_WIDTH = 42;
+    private static final int TICK_HEIGHT = 40;
+    private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, Svg.SMALL);
 
-    private record Entry(String name, Color color) {}
+    /** How something is drawn. */
+    enum Mark {
+        LINE,
+        /** A line that is too short for dashes. */
+        SOLID_LINE,
+        /** A thin line, of a single run or behind the others. */
+        THIN,
+        /** A short thick line. */
+        BAR,
+        DOT,
+        RING,
+        SQUARE_RING;
 
-    private final XYChart chart = new XYChart(Svg.WIDTH, Svg.WIDTH);
+        private boolean isDot() {
+            return this == DOT || this == RING || this == SQUARE_RING;
+        }
+    }
+
+    private final XYChart chart;
     private final Language language;
     private final Scale xScale;
     private final Scale yScale;
-    private final Set<Entry> legend = new HashSet<>();
+    private final int width;
     private DoubleFunction<String> yLabels;
 
-    Plot(Words title, Words xName, Words yName, Scale xScale, Scale yScale, Language language) {
+    Plot(Words xName, Scale xScale, Scale yScale, int width, Language language) {
         this.language = language;
         this.xScale = xScale;
         this.yScale = yScale;
+        this.width = width;
+        chart = new XYChart(width, width);
         yLabels = place -> yScale.label(place, language.locale());
-        chart.setTitle(title.in(language.locale()));
         chart.setXAxisTitle(xName.in(language.locale()));
-        chart.setYAxisTitle(yName.in(language.locale()));
-        style(chart.getStyler());
         XYStyler styler = chart.getStyler();
+        style(styler);
+        styler.setXAxisTitleVisible(!xName.in(language.locale()).isEmpty());
         styler.setXAxisLogarithmic(xScale.kind() == Scale.Kind.LOGARITHMIC);
         styler.setYAxisLogarithmic(yScale.kind() == Scale.Kind.LOGARITHMIC);
         styler.setXAxisLogarithmicDecadeOnly(false).setYAxisLogarithmicDecadeOnly(false);
@@ -52,24 +67,24 @@ final class Plot {
     }
 
     private static void style(XYStyler styler) {
-        Font names = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-        styler.setChartBackgroundColor(Color.WHITE);
-        styler.setChartPadding(8);
-        styler.setChartTitleFont(new Font(Font.SANS_SERIF, Font.BOLD, 15));
+        styler.setChartBackgroundColor(Palette.color(Palette.PAPER));
+        styler.setPlotBackgroundColor(Palette.color(Palette.PAPER));
+        styler.setChartFontColor(Palette.color(Palette.INK));
+        styler.setAxisTickLabelsColor(Palette.color(Palette.INK));
+        styler.setAxisTickMarksColor(Palette.color(Palette.GRAY));
+        styler.setChartPadding(1);
+        styler.setChartTitleVisible(false);
+        styler.setLegendVisible(false);
+        styler.setYAxisTitleVisible(false);
         styler.setPlotBorderVisible(false);
         styler.setPlotMargin(0);
         styler.setPlotContentSize(1);
-        styler.setPlotGridLinesColor(new Color(0xdddddd));
+        styler.setPlotGridLinesColor(Palette.color(Palette.GRID));
         styler.setPlotGridLinesStroke(new BasicStroke(1));
-        styler.setAxisTitleFont(names);
-        styler.setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        styler.setAxisTitleFont(FONT);
+        styler.setAxisTickLabelsFont(FONT);
         styler.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
         styler.setMarkerSize(DOT);
-        styler.setLegendPosition(Styler.LegendPosition.OutsideS);
-        styler.setLegendFont(names);
-        styler.setLegendBorderColor(Color.WHITE);
-        styler.setLegendPadding(12);
-        styler.setLegendSeriesLineLength(22);
     }
 
     /** Writes names instead of numbers beside the y axis. */
@@ -78,51 +93,39 @@ final class Plot {
         chart.getStyler().setPlotGridHorizontalLinesVisible(false).setAxisTicksMarksVisible(false);
     }
 
-    void line(Words name, double[] x, double[] y, int color) {
-        line(name, x, y, color, Palette.stroke(color));
+    /** Adds a curve or dots, in the color of that number. */
+    void add(double[] x, double[] y, Mark mark, int color) {
+        XYSeries series = series(x, y);
+        Color full = Palette.color(Palette.series(color));
+        series.setMarkerColor(full);
+        series.setLineColor(full);
+        series.setMarker(marker(mark));
+        if (mark.isDot()) {
+            series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
+        } else {
+            series.setLineStyle(stroke(mark, color));
+        }
     }
 
-    /** A line that is too short for dashes. */
-    void solidLine(Words name, double[] x, double[] y, int color) {
-        line(name, x, y, color, Palette.stroke(0));
+    private static Marker marker(Mark mark) {
+        return switch (mark) {
+            case DOT -> SeriesMarkers.CIRCLE;
+            case RING -> new Ring(false);
+            case SQUARE_RING -> new Ring(true);
+            default -> SeriesMarkers.NONE;
+        };
     }
 
-    private void line(Words name, double[] x, double[] y, int color, BasicStroke stroke) {
-        XYSeries series = add(name, x, y, Palette.color(color));
-        series.setMarker(SeriesMarkers.NONE);
-        series.setLineStyle(stroke);
+    private static BasicStroke stroke(Mark mark, int color) {
+        return switch (mark) {
+            case THIN -> Palette.stroke(1f);
+            case BAR -> Palette.stroke(4f);
+            case SOLID_LINE -> Palette.stroke(2f);
+            default -> Palette.strokeOfSeries(color);
+        };
     }
 
-    void dots(Words name, double[] x, double[] y, int color) {
-        add(name, x, y, Palette.color(color), Palette.marker(color));
-    }
-
-    /** Adds dots for which the legend has no name. */
-    void faintDots(double[] x, double[] y, int color) {
-        Color full = Palette.color(color);
-        Color faint = new Color(full.getRed(), full.getGreen(), full.getBlue(), FAINT);
-        add(Words.same(""), x, y, faint, Palette.marker(color));
-    }
-
-    void largeDots(Words name, double[] x, double[] y, int color) {
-        Marker marker = Palette.marker(color);
-        Marker large =
-                new Marker() {
-                    @Override
-                    public void paint(Graphics2D graphics, double x, double y, int size) {
-                        marker.paint(graphics, x, y, 2 * size);
-                    }
-                };
-        add(name, x, y, Palette.color(color), large);
-    }
-
-    private void add(Words name, double[] x, double[] y, Color color, Marker marker) {
-        XYSeries series = add(name, x, y, color);
-        series.setXYSeriesRenderStyle(XYSeries.XYSeriesRenderStyle.Scatter);
-        series.setMarker(marker);
-    }
-
-    private XYSeries add(Words name, double[] x, double[] y, Color color) {
+    private XYSeries series(double[] x, double[] y) {
         // XChart wants a point at least, and takes one without y for a gap
         double[] xPlaces = new double[Math.max(1, x.length)];
         double[] yPlaces = new double[xPlaces.length];
@@ -131,35 +134,26 @@ final class Plot {
             yPlaces[i] = Double.isNaN(xPlaces[i]) ? Double.NaN : yScale.place(y[i]);
         }
         String id = String.valueOf(chart.getSeriesCollection().size());
-        XYSeries series = chart.addSeries(id, xPlaces, yPlaces);
-        series.setLabel(name.in(language.locale()));
-        series.setMarkerColor(color);
-        series.setLineColor(color);
-        // what has the same name and color is named once
-        series.setShowInLegend(
-                !name.in(language.locale()).isEmpty()
-                        && legend.add(new Entry(name.in(language.locale()), color)));
-        return series;
+        return chart.addSeries(id, xPlaces, yPlaces);
     }
 
     /** Draws the chart as high as it must be for a plot of that height, in pixels. */
-    String svg(int plotHeight) {
-        return drawing(plotHeight, TICK_HEIGHT).svg(drawing -> plotHeight);
+    PlotSvg drawn(int plotHeight) {
+        return drawing(plotHeight, TICK_HEIGHT).draw(drawing -> plotHeight);
     }
 
     /** Draws the chart as high as it must be for units that are as long on both axes. */
-    String svgOfEqualUnits() {
+    PlotSvg drawnWithEqualUnits() {
         double ratio = (yScale.to() - yScale.from()) / (xScale.to() - xScale.from());
-        return drawing((int) (ratio * ABOUT_WIDTH), TICK_WIDTH)
-                .svg(drawing -> ratio * drawing.plotWidth());
+        return drawing((int) (ratio * width), TICK_WIDTH)
+                .draw(drawing -> ratio * drawing.plotWidth());
     }
 
     private PlotSvg drawing(int plotHeight, int tickHeight) {
         XYStyler styler = chart.getStyler();
-        styler.setLegendVisible(legend.size() > 1);
-        styler.setXAxisTickMarkSpacingHint(xScale.tickSpacing(ABOUT_WIDTH, TICK_WIDTH));
+        styler.setXAxisTickMarkSpacingHint(xScale.tickSpacing(width, TICK_WIDTH));
         styler.setYAxisTickMarkSpacingHint(yScale.tickSpacing(plotHeight, tickHeight));
         return new PlotSvg(
-                chart, place -> xScale.label(place, language.locale()), yLabels, language);
+                chart, xScale, yScale, place -> xScale.label(place, language.locale()), yLabels);
     }
 }

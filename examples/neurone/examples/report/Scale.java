@@ -55,6 +55,14 @@ record Scale(double from, double to, Kind kind) {
         return hasPlace ? place : Double.NaN;
     }
 
+    /** Returns where a number stands between the ends of the axis, from 0 to 1. */
+    double share(double number) {
+        double place = place(number);
+        return kind == Kind.LOGARITHMIC
+                ? Math.log(place / from) / Math.log(to / from)
+                : (place - from) / (to - from);
+    }
+
     /**
      * Returns the pixels between ticks on an axis of that length: as many as asked for, or more.
      */
@@ -80,7 +88,7 @@ record Scale(double from, double to, Kind kind) {
         return digit == 1 || digit == 2 || digit == 5 || Math.log10(to / from) < ONE_POWER;
     }
 
-    private static String number(double number, Locale locale) {
+    static String number(double number, Locale locale) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setMinusSign('−');
         // adding 0 turns -0 into 0

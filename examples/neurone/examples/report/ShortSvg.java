@@ -10,6 +10,8 @@ final class ShortSvg {
     private static final Pattern TRANSFORMED =
             Pattern.compile("<g (transform=\"[^\"]*\")>\n<(\\w+)([^\n]*)\n</g>");
     private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
+    private static final Pattern DECLARATION = Pattern.compile("([\\w-]+):([^;]+);?");
+    private static final Pattern COLOR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
 
     private ShortSvg() {}
 
@@ -23,7 +25,24 @@ final class ShortSvg {
         elements = TAG.matcher(elements).replaceAll(tag -> shortTag(tag.group()));
         elements = elements.strip().replaceAll("\\s*\n\\s*", "\n");
         elements = TRANSFORMED.matcher(elements).replaceAll("<$2 $1$3");
-        return "<g font-size=\"12\" text-anchor=\"middle\">\n" + grouped(elements) + "</g>";
+        return "<g font-size=\"13\" text-anchor=\"middle\">\n"
+                + asAttributes(grouped(elements))
+                + "</g>";
+    }
+
+    /** Turns styles into attributes, which a page may overrule, and colors into hexadecimals. */
+    private static String asAttributes(String elements) {
+        String colored =
+                COLOR.matcher(elements)
+                        .replaceAll(
+                                rgb ->
+                                        "#%02x%02x%02x"
+                                                .formatted(
+                                                        Integer.parseInt(rgb.group(1)),
+                                                        Integer.parseInt(rgb.group(2)),
+                                                        Integer.parseInt(rgb.group(3))));
+        return STYLE.matcher(colored)
+                .replaceAll(style -> DECLARATION.matcher(style.group(1)).replaceAll(" $1=\"$2\""));
     }
 
     private static String shortTag(String tag) {
@@ -31,7 +50,7 @@ final class ShortSvg {
                 .replaceAll("\\.0\\b", "")
                 .replaceAll(" (?=[LMC])", "")
                 .replaceAll("font-family:[^:]*?;(?=font|\")|stroke-miterlimit:\\d+;", "")
-                .replaceAll("fill:rgb\\(0,0,0\\);|stroke:none;", "")
+                .replaceAll("fill:rgb\\(26,26,26\\);|stroke:none;|font-size:13px;", "")
                 .replace(" style=\"\"", "");
     }
 

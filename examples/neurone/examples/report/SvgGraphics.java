@@ -21,49 +21,19 @@ import java.util.Map;
  */
 final class SvgGraphics extends VectorGraphics2D {
 
-    /** Half the height of a small letter and of a capital, between them, in sizes of the font. */
-    private static final double HALF_LETTER = 0.36;
-
-    /** A text; its middle and its baseline as seen from where its outline would be drawn. */
-    private record Word(
-            String text, Font font, AffineTransform rotation, double middle, double baseline) {}
+    /** A text, and its middle as seen from where its outline would be drawn. */
+    private record Word(String text, Font font, double middle) {}
 
     private final Map<String, Word> words = new HashMap<>();
     private Path2D path = new Path2D.Double();
 
-    /** Announces a text that runs from left to right. */
-    String horizontal(String text, Font font) {
-        announce(text, font, new AffineTransform(), 0);
-        return text;
-    }
-
-    /** Announces a text that runs from the bottom to the top. */
-    void vertical(String text, Font font) {
-        announce(text, font, AffineTransform.getRotateInstance(-Math.PI / 2), 0);
-    }
-
-    /**
-     * Announces a text that stands beside a sample: at the same height, whether or not its letters
-     * go below the line.
-     */
-    void beside(String text, Font font) {
-        double height =
-                text.isBlank() ? 0 : layout(text, font).getOutline(null).getBounds2D().getHeight();
-        announce(text, font, new AffineTransform(), HALF_LETTER * font.getSize() - height / 2);
-    }
-
-    private TextLayout layout(String text, Font font) {
-        return new TextLayout(text, font, getFontRenderContext());
-    }
-
-    private void announce(String text, Font font, AffineTransform rotation, double baseline) {
+    /** Announces a text, and returns it. */
+    String announce(String text, Font font) {
         if (!text.isBlank()) {
-            TextLayout layout = layout(text, font);
-            double middle = layout.getOutline(null).getBounds2D().getCenterX();
-            words.put(
-                    key(layout.getOutline(rotation)),
-                    new Word(text, font, rotation, middle, baseline));
+            Shape outline = new TextLayout(text, font, getFontRenderContext()).getOutline(null);
+            words.put(key(outline), new Word(text, font, outline.getBounds2D().getCenterX()));
         }
+        return text;
     }
 
     private static String key(Shape shape) {
@@ -88,11 +58,8 @@ final class SvgGraphics extends VectorGraphics2D {
             super.fill(shape);
             return;
         }
-        AffineTransform old = getTransform();
         setFont(word.font());
-        transform(word.rotation());
-        drawString(word.text(), (float) word.middle(), (float) word.baseline());
-        setTransform(old);
+        drawString(word.text(), (float) word.middle(), 0);
     }
 
     @Override

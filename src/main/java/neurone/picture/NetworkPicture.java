@@ -12,9 +12,10 @@ import org.ejml.data.DMatrixRMaj;
 /**
  * A picture of a network: layers as columns of neurons, weights as lines, in SVG.
  *
- * <p>A line is orange for a weight above 0 and blue for one below, and as wide as the weight is
- * large; a neuron or a line shows its value when it is pointed at. Of a large layer some neurons
- * are shown, and their count. A picture is a value: it does not change with the network.
+ * <p>A line is orange for a weight above 0, blue for one below and dashed for 0, and the wider the
+ * larger the weight is; a neuron or a line shows its value when it is pointed at. Of a large layer
+ * some neurons are shown, and their count. A picture is a value: it does not change with the
+ * network.
  *
  * <p>Immutable: several threads may read it. While it is made, nobody may train the network.
  */

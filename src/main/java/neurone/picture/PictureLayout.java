@@ -10,13 +10,13 @@ import java.util.List;
  */
 record PictureLayout(List<PictureLayer> layers, int limit) {
 
-    static final int RADIUS = 18;
-    private static final int COLUMN = 180;
+    static final int RADIUS = 17;
+    private static final int COLUMN = 130;
     private static final int PLACE = 54;
-    private static final int SIDE = 80;
-    private static final int TOP = 96;
-    private static final int BOTTOM = 96;
-    private static final int LEAST_WIDTH = 460;
+    private static final int SIDE = 58;
+    private static final int TOP = 84;
+    private static final int BOTTOM = 112;
+    private static final int LEAST_WIDTH = 340;
 
     int width() {
         return Math.max(LEAST_WIDTH, 2 * SIDE + COLUMN * (layers.size() - 1));

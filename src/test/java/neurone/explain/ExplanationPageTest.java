@@ -58,7 +58,31 @@ class ExplanationPageTest {
         assertThat(page).contains("<html lang=\"en\">", "Next &rarr;", ">Forward, layer 1 &rarr;<");
         assertThat(step.explanation().html(Locale.CANADA_FRENCH))
                 .contains("<html lang=\"fr\">", "Suivant &rarr;", "&larr; Rétropropagation, couche")
-                .contains("Précédent", "poids négatif")
+                .contains("Précédent", "poids &lt; 0")
                 .doesNotContain("Next", "layer");
+    }
+
+    @Test
+    void canBeReadByKeyboardByEarAndOnPaper() {
+        assertThat(page)
+                .contains("[hidden] { display: none !important; }", "@media print", "overscroll")
+                .contains("<nav hidden aria-label=\"Steps\">", "Previous</button>")
+                .doesNotContain("aria-live");
+        assertThat(all("(<table)"))
+                .hasSameSizeAs(all("<table role=\"table\" aria-label=\"([^\"]+)"));
+        assertThat(all("class=\"scroll\"( tabindex=\"0\" role=\"group\" aria-label)"))
+                .hasSameSizeAs(all("class=\"(scroll)"));
+        assertThat(all("<h2( tabindex=\"-1\")>")).hasSameSizeAs(all("(<article )"));
+    }
+
+    @Test
+    void keepsTheEquationWhereItsMatricesAreLarge() {
+        String large = step.explanation().limit(1).html(Locale.ENGLISH);
+        assertThat(large).contains("<details><summary><svg", "class=\"sign\"", "</details>");
+    }
+
+    @Test
+    void writesWhatReplacesTheOldNumbersWithAnArrow() {
+        assertThat(page).contains("W[1] ← ");
     }
 }

@@ -48,12 +48,24 @@ class NetworkPictureTest {
     void aLinesColorIsTheSignAndItsWidthTheSize() {
         assertThat(strokes(svg(small())))
                 .containsExactly(
-                        "#d55e00 3.80",
-                        "#0072b2 2.20",
-                        "#d55e00 0.60",
-                        "#d55e00 7.00",
-                        "#0072b2 7.00",
-                        "#d55e00 1.40");
+                        "#b84a00 5.13",
+                        "#005f9e 3.80",
+                        "#b84a00 7.00",
+                        "#005f9e 7.00",
+                        "#b84a00 2.86",
+                        // the samples
+                        "#b84a00 7.00",
+                        "#005f9e 7.00");
+    }
+
+    @Test
+    void aWeightOfZeroHasNoSign() {
+        assertThat(svg(small())).contains("stroke=\"#8f8f8f\" stroke-width=\"1\" stroke-dasharray");
+    }
+
+    @Test
+    void writesWeightsAndBiasesOfASmallNetwork() {
+        assertThat(svg(small())).contains(">-0.25<", ">b = 0<", ">x₁<", ">ŷ<", ">hidden 1<");
     }
 
     @Test
@@ -75,7 +87,7 @@ class NetworkPictureTest {
         String svg = svg(network);
         Document document = parsed(svg);
         assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(9 + 9 + 10);
-        assertThat(strokes(svg)).hasSize(9 * 9 + 9 * 10);
+        assertThat(strokes(svg)).hasSize(9 * 9 + 9 * 10 + 2);
         assertThat(svg)
                 .contains(">784 inputs<", ">128 neurons<", ">10 neurons<", ">⋮<")
                 .contains("<title>input 784</title>", "neuron 128 (ReLU)")
@@ -105,14 +117,14 @@ class NetworkPictureTest {
         parsed(svg);
         assertThat(svg)
                 .contains("row 1, column 1: NaN", "stroke-dasharray")
-                .contains("the widest line: |w| = 1<");
+                .contains("the thickest: |w| = 1<", "infinite or NaN");
     }
 
     @Test
     void drawsANetworkOfZeros() {
         Network network = small();
         network.parameters().forEach(parameter -> parameter.value().zero());
-        assertThat(strokes(svg(network))).containsOnly("#d55e00 0.60");
+        assertThat(strokes(svg(network))).hasSize(2);
     }
 
     @Test

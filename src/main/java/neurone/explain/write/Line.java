@@ -32,9 +32,13 @@ public record Line(Section section, int layer, Equation equation, Equation where
 
     /** Returns whether numbers can stand in the equation: each is small, and occurs in it once. */
     boolean isEquation(int limit) {
+        return letters().stream().noneMatch(letter -> isLarge(letter, limit))
+                && hasEachLetterOnce();
+    }
+
+    boolean hasEachLetterOnce() {
         List<Letter> all = letters();
-        return all.stream().noneMatch(letter -> isLarge(letter, limit))
-                && all.stream().distinct().count() == all.size();
+        return all.stream().distinct().count() == all.size();
     }
 
     static boolean isLarge(Letter letter, int limit) {

@@ -16,14 +16,19 @@ final class Page {
     private static final String STYLE = resource("page.css");
     private static final String SCRIPT = resource("page.js");
 
+    private static final Words NAME =
+            new Words("Un pas d'entraînement, au crayon", "A training step, with a pencil");
+
     private static final Words HINT =
             new Words(
-                    "Flèches gauche et droite, boutons ou glissement du doigt : une formule après"
-                            + " l'autre. Sur l'image, un poids ou un neurone montre sa valeur quand"
-                            + " on le survole.",
-                    "Left and right arrow keys, buttons or a swipe: one formula after the other."
-                            + " In the picture, a weight or a neuron shows its value when you point"
-                            + " at it.");
+                    "Boutons, flèches du clavier ou glissement du doigt : une formule après"
+                            + " l'autre. Sur l'image, un poids ou un neurone montre sa valeur quand on"
+                            + " le survole.",
+                    "Buttons, arrow keys or a swipe: one formula after the other. In the picture, a"
+                            + " weight or a neuron shows its value when you point at it.");
+
+    /** So many columns of neurons stay readable in a picture that is made to fit. */
+    private static final int FITS = 5;
 
     private final Locale locale;
     private final int limit;
@@ -35,10 +40,12 @@ final class Page {
     }
 
     String of(Words title, NetworkPicture picture, List<Line> lines) {
-        String heading = Printable.markup(title.in(locale));
-        head(heading);
-        html.append("<header><h1>").append(heading).append("</h1></header>\n<main>\n<figure>\n");
-        html.append(picture.svg(locale)).append("</figure>\n<div aria-live=\"polite\">\n");
+        head(Printable.markup(NAME.in(locale)));
+        html.append("<header><h1>").append(Printable.markup(NAME.in(locale)));
+        html.append("</h1><p>").append(Printable.markup(title.in(locale)));
+        html.append("</p></header>\n<main>\n<figure tabindex=\"0\" aria-label=\"");
+        html.append(new Words("Le réseau", "The network").in(locale)).append("\">\n");
+        html.append(drawing(picture, lines)).append("</figure>\n<div>\n");
         contents(lines);
         for (int i = 0; i < lines.size(); i++) {
             html.append(new PageStep(locale, limit, lines.get(i)).html(i + 1));
@@ -65,21 +72,36 @@ final class Page {
                         .formatted(Words.isFrench(locale) ? "fr" : "en", title, STYLE));
     }
 
+    /** A picture of many layers keeps its size, and is scrolled. */
+    private String drawing(NetworkPicture picture, List<Line> lines) {
+        int layers = lines.stream().mapToInt(Line::layer).max().orElse(1);
+        String svg = picture.svg(locale);
+        return layers < FITS ? svg : svg.replace("class=\"network\"", "class=\"network long\"");
+    }
+
     private void contents(List<Line> lines) {
-        html.append("<article data-parts=\"\">\n<p>").append(Printable.markup(HINT.in(locale)));
-        html.append("</p>\n<ol class=\"contents\">\n");
+        html.append("<article data-parts=\"\">\n<h2 tabindex=\"-1\">");
+        html.append(new Words("Les étapes", "The steps").in(locale)).append("</h2>\n");
+        html.append("<p class=\"hint\">")
+                .append(Printable.markup(HINT.in(locale)))
+                .append("</p>\n");
         for (int i = 0; i < lines.size(); i++) {
+            boolean first = i == 0 || lines.get(i).section() != lines.get(i - 1).section();
+            if (first) {
+                html.append(i == 0 ? "" : "</ol>\n").append("<h3>");
+                html.append(lines.get(i).section().title().in(locale));
+                html.append("</h3>\n<ol class=\"contents\" start=\"").append(i + 1).append("\">\n");
+            }
             html.append("<li><a href=\"#step-").append(i + 1).append("\"><code>");
-            html.append(Printable.markup(lines.get(i).equation().plain(locale)));
-            html.append("</code></a></li>\n");
+            html.append(PageStep.formula(lines.get(i), locale)).append("</code></a></li>\n");
         }
         html.append("</ol>\n</article>\n");
     }
 
     private void navigation() {
-        html.append("<nav hidden>");
-        html.append("<button id=\"previous\" type=\"button\">&larr; ");
-        html.append(new Words("Précédent", "Back").in(locale)).append("</button>");
+        html.append("<nav hidden aria-label=\"").append(new Words("Étapes", "Steps").in(locale));
+        html.append("\"><button id=\"previous\" type=\"button\">&larr; ");
+        html.append(new Words("Précédent", "Previous").in(locale)).append("</button>");
         html.append("<output id=\"place\"></output>");
         html.append("<button id=\"next\" type=\"button\">");
         html.append(new Words("Suivant", "Next").in(locale)).append(" &rarr;</button></nav>\n");

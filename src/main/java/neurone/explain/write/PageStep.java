@@ -17,6 +17,12 @@ final class PageStep {
 
     private static final Pattern INDEXED = Pattern.compile("(\\w+)\\[(\\d+)]");
 
+    /** A matrix of so few columns is seen whole on a telephone. */
+    private static final int NARROW = 3;
+
+    /** So many numbers may be opened. */
+    private static final int MOST_NUMBERS = 1024;
+
     private final Locale locale;
     private final int limit;
     private final Line line;
@@ -30,10 +36,10 @@ final class PageStep {
 
     String html(int number) {
         html.append("<article id=\"step-").append(number).append("\" data-parts=\"");
-        html.append(String.join(" ", parts())).append("\">\n<h2>").append(heading());
+        html.append(String.join(" ", parts())).append("\">\n<h2 tabindex=\"-1\">");
+        html.append(heading());
         html.append("</h2>\n");
-        paragraph(
-                "formula", "<code>" + Printable.markup(line.equation().plain(locale)) + "</code>");
+        paragraph("formula", code(formula(line, locale)));
         if (line.where() != null) {
             String where = Printable.markup(line.where().plain(locale));
             paragraph("where", new Words("avec ", "with ").in(locale) + code(where));
@@ -44,6 +50,13 @@ final class PageStep {
             paragraph("note", Printable.markup(line.equation().note().in(locale)));
         }
         return html.append("</article>\n").toString();
+    }
+
+    /** The formula; where a number takes the place of the old one, with an arrow. */
+    static String formula(Line line, Locale locale) {
+        String plain = line.equation().plain(locale);
+        return Printable.markup(
+                line.section() == Section.UPDATE ? plain.replaceFirst(" = ", " ← ") : plain);
     }
 
     private static String code(String escaped) {
@@ -85,13 +98,19 @@ final class PageStep {
 
     private void numbers() {
         html.append("<div class=\"numbers\">\n");
-        if (line.isEquation(limit)) {
+        if (line.hasEachLetterOnce()) {
             Written written = line.equation().written(false, locale);
-            for (int i = 0; i < written.letters().size(); i++) {
+            int count = written.letters().size();
+            for (int i = 0; i < count; i++) {
+                // a sign stays with what follows it, where a line is full
+                html.append("<div class=\"part\">");
                 sign(written.signs().get(i));
                 term(written.letters().get(i), i == 0);
+                if (i == count - 1) {
+                    sign(written.signs().get(count));
+                }
+                html.append("</div>\n");
             }
-            sign(written.signs().get(written.letters().size()));
         } else {
             line.operands().forEach(operand -> term(operand, false));
             term(line.equation().result(), true);
@@ -101,35 +120,63 @@ final class PageStep {
 
     private void sign(String sign) {
         if (!sign.isBlank()) {
-            html.append("<span class=\"sign\">").append(Printable.markup(sign.strip()));
+            String shown = sign.strip();
+            boolean arrow = line.section() == Section.UPDATE && shown.equals("=");
+            html.append("<span class=\"sign\">").append(arrow ? "←" : Printable.markup(shown));
             html.append("</span>\n");
         }
     }
 
     private void term(Letter letter, boolean isResult) {
-        html.append("<div class=\"term").append(isResult ? " result" : "");
-        html.append("\"><span>");
-        html.append(Printable.markup(letter.name().in(locale))).append("</span>");
-        if (Line.isLarge(letter, limit)) {
-            html.append(Printable.markup(Summary.of(letter.value()).text(locale)));
-        } else {
+        html.append("<div class=\"term").append(isResult ? " result" : "").append("\"><span>");
+        html.append(name(letter)).append("</span>");
+        if (!Line.isLarge(letter, limit)) {
             matrix(letter);
+        } else if (letter.value().getNumElements() <= MOST_NUMBERS) {
+            html.append("<details><summary>").append(HeatMap.svg(letter.value()));
+            html.append(summary(letter)).append("</summary>");
+            matrix(letter);
+            html.append("</details>");
+        } else {
+            html.append(HeatMap.svg(letter.value())).append(summary(letter));
         }
         html.append("</div>\n");
     }
 
+    private String name(Letter letter) {
+        return Printable.markup(letter.name().in(locale));
+    }
+
+    private String summary(Letter letter) {
+        return Printable.markup(Summary.of(letter.value()).text(locale));
+    }
+
+    /** A table that says what it is, and can be scrolled by the keyboard where it is wide. */
     private void matrix(Letter letter) {
         Digits.Written written = Digits.of(letter.value(), locale);
-        boolean single = letter.value().getNumElements() == 1;
+        int rows = letter.value().numRows;
+        int columns = letter.value().numCols;
+        boolean single = rows * columns == 1;
+        String label =
+                Words.of(
+                                "%s, lignes : %s, colonnes : %s",
+                                "%s, rows: %s, columns: %s", name(letter), rows, columns)
+                        .in(locale);
         if (written.exponent() != 0) {
             html.append("<span>10<sup>").append(written.exponent()).append("</sup> &times;</span>");
         }
-        html.append(single ? "<table class=\"single\">" : "<table>");
+        boolean wide = columns > NARROW;
+        if (wide) {
+            html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
+            html.append(label).append("\">");
+        }
+        html.append("<table role=\"table\" aria-label=\"").append(label);
+        html.append(single ? "\" class=\"single\">" : "\">");
         for (List<String> row : written.rows()) {
             html.append("<tr>");
             row.forEach(number -> html.append("<td>").append(number).append("</td>"));
             html.append("</tr>");
         }
-        html.append("</table>");
+        html.append(wide ? "</table></div>" : "</table>");
     }
 }
