@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Reads the sources of a submission. Nothing of it is written under a name that it chose: a source
@@ -74,9 +75,7 @@ final class Intake {
                         if (!attributes.isRegularFile()) {
                             remark("a link was not followed: " + file.getFileName());
                         } else if (isZip(file.toString())) {
-                            try (InputStream in = Files.newInputStream(file)) {
-                                unzip(in);
-                            }
+                            unzip(file);
                         } else if (file.toString().endsWith(".java")) {
                             try (InputStream in = Files.newInputStream(file)) {
                                 add(file.toString(), in);
@@ -100,10 +99,11 @@ final class Intake {
         return lower.endsWith(".zip") || lower.endsWith(".jar");
     }
 
-    private void unzip(InputStream in) throws IOException {
+    /** Unpacks sources alone: a zip that holds gigabytes of something else takes no time. */
+    private void unzip(Path file) throws IOException {
         int before = entries;
-        try (ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (++entries > MAX_ENTRIES || total > MAX_TOTAL) {
                     remark("too large: the rest of the zip was left out");
                     return;
@@ -111,10 +111,9 @@ final class Intake {
                 if (entry.getName().replace('\\', '/').matches("(.*/)?\\.\\.(/.*)?|/.*|\\w:.*")) {
                     remark("a path that leaves the zip: " + shortened(entry.getName()));
                 } else if (entry.getName().endsWith(".java")) {
-                    add(entry.getName(), zip);
-                } else {
-                    // a zip that unpacks to gigabytes is not read on
-                    skip(zip);
+                    try (InputStream in = zip.getInputStream(entry)) {
+                        add(entry.getName(), in);
+                    }
                 }
             }
         } catch (ZipException e) {
@@ -122,13 +121,6 @@ final class Intake {
         }
         if (entries == before) {
             remark("a zip without files, or no zip");
-        }
-    }
-
-    private void skip(InputStream in) throws IOException {
-        byte[] buffer = new byte[8192];
-        for (int n = in.read(buffer); n >= 0 && total <= MAX_TOTAL; n = in.read(buffer)) {
-            total += n;
         }
     }
 
@@ -143,7 +135,6 @@ final class Intake {
         Matcher file = NAME.matcher(name);
         if (bytes.length > MAX_BYTES) {
             remark("larger than a megabyte: " + shortened(name));
-            skip(in);
             return;
         }
         String text = SourceText.of(bytes);

@@ -144,7 +144,10 @@ class MarksTest {
     void aCopyWithOtherNamesIsFound() {
         assertThat(marks.alike())
                 .anyMatch(pair -> pair.one().equals("copied-from") && pair.other().equals("copy"));
-        assertThat(marks.alike()).hasSize(1);
+        // "error" and "out-of-memory" throw in the same line, and so are alike, too
+        assertThat(marks.alike())
+                .extracting(pair -> pair.one())
+                .containsExactlyInAnyOrder("copied-from", "error");
     }
 
     @Test
