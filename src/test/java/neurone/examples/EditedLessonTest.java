@@ -74,8 +74,8 @@ class EditedLessonTest {
                     Edit.statement("an unused variable", "int essai = 3;"),
                     new Edit(
                             "a line taken out",
-                            "report.picture(\"circles\", chart);",
-                            "// report.picture(\"circles\", chart);"),
+                            "report.picture(\"hidden\",",
+                            "// report.picture(\"hidden\","),
                     Edit.statement("a fraction of integers", "double half = 1 / 2;"),
                     Edit.statement(
                             "texts compared by ==",
@@ -98,7 +98,7 @@ class EditedLessonTest {
                                     + " catch (Exception e) { e.printStackTrace(); }"),
                     Edit.statement(
                             "a case that falls through",
-                            "switch (PIXELS) { case 1: System.out.println(1);"
+                            "int n = 1; switch (n) { case 1: System.out.println(1);"
                                     + " case 2: System.out.println(2); }"));
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
