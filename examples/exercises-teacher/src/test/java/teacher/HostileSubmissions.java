@@ -135,7 +135,8 @@ final class HostileSubmissions {
     /** Archives that climb, swell or are none. */
     private void archives() throws IOException {
         zip("climbing.zip", Map.of("../../../climbed/exercises/lesson1/Neuron.java", neuron()));
-        zip("absolute.zip", Map.of("/tmp/climbed/Neuron.java", neuron()));
+        Path outside = folder.resolveSibling("climbed").resolve("Neuron.java").toAbsolutePath();
+        zip("absolute.zip", Map.of(outside.toString(), neuron()));
         zip("backslash.zip", Map.of("..\\..\\climbed\\Neuron.java", neuron()));
         zip("nested/inner.zip", Map.of(NEURON, neuron()));
         zip("swelling.zip", Map.of("zeros.bin", "0".repeat(40_000_000), NEURON, neuron()));
