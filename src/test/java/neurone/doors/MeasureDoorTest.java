@@ -147,16 +147,19 @@ class MeasureDoorTest {
                         "a sigmoid for targets in the hundreds",
                         () -> diagnosed(network(1, new Sigmoid()), SQUARES, 0.01, heights(200)),
                         "Targets out of reach of the output ...and Sigmoid gives numbers"
-                                + " from 0...Take Softmax at the output for several classes...Identity for..."),
+                                + " from 0...Take Softmax at the output for several classes, Sigmoid for two or...for targets from 0 to"
+                                + " 1, Identity for..."),
                 fine(
                         "a ReLU for targets below 0",
                         () -> diagnosed(network(1, new ReLU()), SQUARES, 0.01, heights(-2)),
                         "Targets out of reach of the output ...and ReLU gives numbers"
-                                + " from...Take Softmax at the output for several classes...Identity for..."),
+                                + " from...Take Softmax at the output for several classes, Sigmoid for two or...for targets from 0 to"
+                                + " 1, Identity for..."),
                 fine(
                         "a ReLU for classes",
                         () -> diagnosed(network(3, new ReLU()), SQUARES, 0.01, BLOBS),
-                        "...the cost is 0.172, where answering the mean..."),
+                        "...the cost is 0.172, where answering the mean...costs 0.667, and neighboring examples"
+                                + " differ by as much as the answers err..."),
                 fine(
                         "Adam at a rate of 100",
                         () -> diagnosed(network(3, new Softmax()), CATEGORICAL, 100, BLOBS),
