@@ -24,6 +24,9 @@ final class Measurement {
 
     private static final int SIZE = 512;
     private static final int FEWEST = 3;
+    private static final int MOST_STRETCHES = 32;
+    private static final int STRETCHES_TO_WAIT = 4;
+    private static final double STEADY = 0.95;
 
     private Measurement() {}
 
@@ -67,10 +70,29 @@ final class Measurement {
         return matrix;
     }
 
-    /** The median: a shared machine has slow moments. The first half of the time warms up. */
+    /** The median: a shared machine has slow moments. */
     private static double microseconds(Runnable task, Duration time) {
-        run(task, time.dividedBy(2), 1);
-        List<Long> nanos = run(task, time.dividedBy(2), FEWEST);
+        warmUp(task, time.dividedBy(4));
+        return median(run(task, time.dividedBy(2), FEWEST));
+    }
+
+    /**
+     * Until none of the last stretches was the fastest: the vector loops run hundreds of times
+     * slower until the compiler has done all of them, and not always faster from one to the next.
+     */
+    private static void warmUp(Runnable task, Duration stretch) {
+        double fastest = Double.POSITIVE_INFINITY;
+        int best = 0;
+        for (int i = 0; i < MOST_STRETCHES && i - best <= STRETCHES_TO_WAIT; i++) {
+            double now = median(run(task, stretch, 1));
+            if (now < STEADY * fastest) {
+                fastest = now;
+                best = i;
+            }
+        }
+    }
+
+    private static double median(List<Long> nanos) {
         nanos.sort(null);
         return nanos.get(nanos.size() / 2) / 1e3;
     }
