@@ -1,6 +1,5 @@
 package neurone.examples.lessons;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +9,7 @@ import neurone.examples.report.Comparison;
 import neurone.examples.report.Report;
 import neurone.words.Words;
 
-/** What the course claims of the activations, put to the test over several seeds. */
+/** What the course claims of the activations, put to the test: each with a rate that suits it. */
 final class ActivationClaims {
 
     private static final List<Activations> FAMILY =
@@ -18,14 +17,16 @@ final class ActivationClaims {
     private static final Words TEST =
             new Words("exemples de test bien classés, en %", "test accuracy, in %");
 
-    private final Map<Activations, Trials> few = all(Problem.digits(100, 40, 0.1));
-    private final Map<Activations, Trials> many = all(Problem.digits(1000, 8, 0.1));
-    private final Map<Activations, Trials> spirals = all(Problem.spirals());
+    /** As many steps for few digits as for many: 400. */
+    private final Map<Activations, TunedTrials> few = all(Problem.digits(100, 80), 0.03, 0.1, 0.3);
 
-    private static Map<Activations, Trials> all(Problem problem) {
-        Map<Activations, Trials> trials = new EnumMap<>(Activations.class);
+    private final Map<Activations, TunedTrials> many = all(Problem.digits(1000, 8), 0.03, 0.1, 0.3);
+    private final Map<Activations, TunedTrials> spirals = all(Problem.spirals(), 0.003, 0.01, 0.03);
+
+    private static Map<Activations, TunedTrials> all(Problem problem, double... learningRates) {
+        Map<Activations, TunedTrials> trials = new EnumMap<>(Activations.class);
         for (Activations g : FAMILY) {
-            trials.put(g, Trials.of(problem, g));
+            trials.put(g, TunedTrials.of(problem, g, learningRates));
         }
         return trials;
     }
@@ -39,65 +40,72 @@ final class ActivationClaims {
     private void table(Report report) {
         report.heading("Cinq activations, trois problèmes", "Five activations, three problems");
         report.say(
-                "exemples de test bien classés, en %%, %d tirages",
-                "test accuracy, in %%, %d seeds", Problem.SEEDS);
+                "taux choisi sur %d tirages ; exemples de test bien classés, en %%, sur %d autres",
+                "rate chosen on %d seeds; test accuracy, in %%, on %d others",
+                TunedTrials.SEEDS_TO_CHOOSE,
+                TunedTrials.SEEDS);
         report.say(
-                "              100 chiffres   1000 chiffres  spirales",
-                "              100 digits     1000 digits    spirals");
+                "             100 chiffres      1000 chiffres     spirales",
+                "             100 digits        1000 digits       spirals");
         for (Activations g : FAMILY) {
             report.print(
-                    "%-12s  %s     %s     %s",
+                    "%-11s  %s  %s  %s",
                     g.title(), cell(few.get(g)), cell(many.get(g)), cell(spirals.get(g)));
         }
     }
 
-    private static Words cell(Trials trials) {
-        return Words.same("%4.1f ± %-3.1f")
-                .with(Numbers.mean(trials.test()), Numbers.spread(trials.test()));
+    private static Words cell(TunedTrials trials) {
+        double[] test = trials.judged().test();
+        String rate = trials.learningRate() < 0.01 ? "%.3f" : "%.2f";
+        return Words.same(rate + " %5.1f ± %.1f")
+                .with(trials.learningRate(), Numbers.mean(test), Numbers.spread(test));
     }
 
     private void quality(Report report) {
         report.heading("Qualité : ELU > Leaky ReLU > ReLU ?", "Quality: ELU > Leaky ReLU > ReLU?");
-        report.say("1000 chiffres, différence en points :", "1000 digits, difference in points:");
+        report.say(
+                "                       différence   moyenne    + et -   signes",
+                "                       difference   mean       + and -  signs");
+        report.say("1000 chiffres", "1000 digits");
         compare(report, Activations.ELU, Activations.LEAKY_RELU, many, Trials::test);
         compare(report, Activations.LEAKY_RELU, Activations.RELU, many, Trials::test);
-        report.say("spirales, différence en points :", "spirals, difference in points:");
+        report.say("spirales", "spirals");
         compare(report, Activations.ELU, Activations.LEAKY_RELU, spirals, Trials::test);
         compare(report, Activations.LEAKY_RELU, Activations.RELU, spirals, Trials::test);
         report.picture(
                 "quality-digits",
                 comparison(
                                 new Words(
-                                        "Au même taux, PReLU et ELU lisent moins bien\n1000"
-                                                + " chiffres, 784-32-32-10, taux 0,1, 8 tirages",
-                                        "At the same rate, PReLU and ELU read less well\n1000"
-                                                + " digits, 784-32-32-10, rate 0.1, 8 seeds"),
+                                        "Chacune à son taux, ELU lit le mieux\n1000 chiffres,"
+                                                + " 784-32-32-10, 16 tirages",
+                                        "Each at its own rate, ELU reads best\n1000 digits,"
+                                                + " 784-32-32-10, 16 seeds"),
                                 TEST)
-                        .series(Words.same("1000"), rows(many, Trials::test)));
+                        .series(Words.same("1000"), tests(many)));
         report.picture(
                 "quality-spirals",
                 comparison(
                                 new Words(
-                                        "Sur les spirales, ELU perd à chaque tirage\n2-16-16-1,"
-                                                + " 300 points, taux 0,01, 8 tirages",
-                                        "On the spirals ELU loses with each seed\n2-16-16-1, 300"
-                                                + " points, rate 0.01, 8 seeds"),
+                                        "Sur les spirales, peu de chose les sépare\n300 points,"
+                                                + " 2-16-16-1, 16 tirages",
+                                        "On the spirals, little separates them\n300 points,"
+                                                + " 2-16-16-1, 16 seeds"),
                                 TEST)
-                        .series(new Words("spirales", "spirals"), rows(spirals, Trials::test)));
+                        .series(new Words("spirales", "spirals"), tests(spirals)));
     }
 
     private void littleAndMuchData(Report report) {
         report.heading(
                 "PReLU, RReLU : peu ou beaucoup d'exemples", "PReLU, RReLU: few or many examples");
         report.say(
-                "PReLU, 100 puis 1000 chiffres, puis spirales, taux de bonnes réponses :",
-                "PReLU, 100 then 1000 digits, then spirals, test accuracy:");
+                "taux de bonnes réponses, 100 chiffres, 1000 chiffres, spirales",
+                "test accuracy, 100 digits, 1000 digits, spirals");
         compare(report, Activations.PRELU, Activations.RELU, few, Trials::test);
         compare(report, Activations.PRELU, Activations.RELU, many, Trials::test);
         compare(report, Activations.PRELU, Activations.RELU, spirals, Trials::test);
         report.say(
-                "RReLU, 100 chiffres, écart entraînement-test :",
-                "RReLU, 100 digits, gap between training and test:");
+                "écart entraînement-test, 100 chiffres",
+                "gap between training and test, 100 digits");
         compare(report, Activations.RELU, Activations.RRELU, few, Trials::gaps);
         compare(report, Activations.LEAKY_RELU, Activations.RRELU, few, Trials::gaps);
         report.picture(
@@ -111,10 +119,8 @@ final class ActivationClaims {
                                                 + " activation\nGap between training and test;"
                                                 + " lower is better"),
                                 new Words("écart, en points", "gap, in points"))
-                        .series(new Words("100 chiffres", "100 digits"), rows(few, Trials::gaps))
-                        .series(
-                                new Words("1000 chiffres", "1000 digits"),
-                                rows(many, Trials::gaps)));
+                        .series(new Words("100 chiffres", "100 digits"), gaps(few))
+                        .series(new Words("1000 chiffres", "1000 digits"), gaps(many)));
     }
 
     /** Reports whether the first measures more than the second, seed by seed. */
@@ -122,29 +128,32 @@ final class ActivationClaims {
             Report report,
             Activations first,
             Activations second,
-            Map<Activations, Trials> trials,
+            Map<Activations, TunedTrials> trials,
             Function<Trials, double[]> measure) {
         double[] differences =
                 Numbers.differences(
-                        measure.apply(trials.get(first)), measure.apply(trials.get(second)));
-        Verdict verdict = Verdict.of(differences);
-        report.say(
-                "  %-21s %+5.1f ± %-4.1f gagne %d, perd %d : %s",
-                "  %-21s %+5.1f ± %-4.1f wins %d, loses %d: %s",
+                        measure.apply(trials.get(first).judged()),
+                        measure.apply(trials.get(second).judged()));
+        report.print(
+                "  %-20s %+5.1f ± %-4.1f  %-10s %2d %2d    %s",
                 first.title().french() + " > " + second.title().french(),
                 Numbers.mean(differences),
                 Numbers.spread(differences),
-                Arrays.stream(differences).filter(d -> d > 0).count(),
-                Arrays.stream(differences).filter(d -> d < 0).count(),
-                verdict.words());
+                Verdict.byMean(differences).words(),
+                Verdict.wins(differences),
+                Verdict.losses(differences),
+                Verdict.bySigns(differences).words());
     }
 
     private static Comparison comparison(Words title, Words measure) {
         return new Comparison(title, measure, FAMILY.stream().map(Activations::title).toList());
     }
 
-    private static double[][] rows(
-            Map<Activations, Trials> trials, Function<Trials, double[]> measure) {
-        return FAMILY.stream().map(g -> measure.apply(trials.get(g))).toArray(double[][]::new);
+    private static double[][] tests(Map<Activations, TunedTrials> trials) {
+        return FAMILY.stream().map(g -> trials.get(g).judged().test()).toArray(double[][]::new);
+    }
+
+    private static double[][] gaps(Map<Activations, TunedTrials> trials) {
+        return FAMILY.stream().map(g -> trials.get(g).judged().gaps()).toArray(double[][]::new);
     }
 }

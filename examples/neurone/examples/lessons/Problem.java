@@ -1,13 +1,13 @@
 package neurone.examples.lessons;
 
-import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.LongFunction;
-import java.util.stream.LongStream;
 import neurone.Network;
 import neurone.activation.Activation;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.data.Dataset;
+import neurone.data.Split;
 import neurone.data.SyntheticDigits;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
@@ -21,60 +21,63 @@ import neurone.training.Trainer;
 /**
  * Something to learn, and how: two hidden layers of some units between the inputs and the output.
  *
- * @param train training examples, one set for each seed
- * @param test other examples, the same for each seed
+ * @param data for a seed: examples to learn from, and others
+ * @param optimizer for a learning rate
  */
 record Problem(
-        List<Dataset> train,
-        Dataset test,
+        LongFunction<Split> data,
         int units,
         Activation output,
         Loss loss,
-        Optimizer optimizer,
+        DoubleFunction<Optimizer> optimizer,
         int epochs) {
-
-    static final int SEEDS = 8;
 
     private static final int BATCH = 20;
 
-    private static List<Dataset> forEachSeed(LongFunction<Dataset> examples) {
-        return LongStream.range(0, SEEDS).mapToObj(examples).toList();
-    }
+    /** The other examples have a seed of their own, so far away from that of the first ones. */
+    private static final long OTHERS = 10_000;
 
     /** So many digits, which a network 784-32-32-10 learns to read. */
-    static Problem digits(int m, int epochs, double learningRate) {
+    static Problem digits(int m, int epochs) {
         return new Problem(
-                forEachSeed(seed -> SyntheticDigits.of(m, seed)),
-                SyntheticDigits.of(1000, 999),
+                seed -> split(SyntheticDigits.of(m, seed), SyntheticDigits.of(1000, OTHERS + seed)),
                 32,
                 new Softmax(),
                 new CategoricalCrossEntropy(),
-                new GradientDescent(learningRate),
+                GradientDescent::new,
                 epochs);
     }
 
     /** Two spirals, which a network 2-16-16-1 learns to tell apart. */
     static Problem spirals() {
         return new Problem(
-                forEachSeed(seed -> ToyData.spirals(300, 0.02, seed)),
-                ToyData.spirals(1000, 0.02, 999),
+                seed ->
+                        split(
+                                ToyData.spirals(300, 0.02, seed),
+                                ToyData.spirals(1000, 0.02, OTHERS + seed)),
                 16,
                 new Sigmoid(),
                 new BinaryCrossEntropy(),
-                new Adam(0.01),
+                Adam::new,
                 100);
     }
 
+    private static Split split(Dataset train, Dataset test) {
+        return new Split(train, test);
+    }
+
     /** A network that has learned the examples of a seed. */
-    Network learned(Activations g, int seed) {
-        Dataset examples = train.get(seed);
+    Network learned(Activations g, double learningRate, long seed, Dataset examples) {
         Network network =
                 Network.inputs(examples.inputs())
                         .dense(units, g.g())
                         .dense(units, g.g())
                         .dense(examples.outputs(), output)
                         .build(seed);
-        new Trainer(network, loss, optimizer).batchSize(BATCH).seed(seed).fit(examples, epochs);
+        new Trainer(network, loss, optimizer.apply(learningRate))
+                .batchSize(BATCH)
+                .seed(seed)
+                .fit(examples, epochs);
         return network;
     }
 }

@@ -1,10 +1,15 @@
 package neurone.examples.lessons;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import neurone.DivergedException;
 import neurone.ForwardPass;
 import neurone.Network;
 import neurone.core.Mode;
 import neurone.data.Dataset;
+import neurone.data.Split;
 import neurone.measure.Accuracy;
 import org.ejml.data.DMatrixRMaj;
 
@@ -19,17 +24,36 @@ import org.ejml.data.DMatrixRMaj;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Trials(double[] train, double[] test, double[] silent) {
 
-    static Trials of(Problem problem, Activations g) {
-        int seeds = problem.train().size();
-        Trials trials = new Trials(new double[seeds], new double[seeds], new double[seeds]);
-        for (int seed = 0; seed < seeds; seed++) {
-            Network network = problem.learned(g, seed);
-            Dataset examples = problem.train().get(seed);
-            trials.train[seed] = percentRight(network, examples);
-            trials.test[seed] = percentRight(network, problem.test());
-            trials.silent[seed] = percentSilent(network, examples);
+    private record Trial(double train, double test, double silent) {}
+
+    /** Trains with each of so many seeds, from the first on. */
+    static Trials of(Problem problem, Activations g, double learningRate, long first, int seeds) {
+        // no trial knows of another, so they may run at the same time
+        List<Trial> trials =
+                LongStream.range(first, first + seeds)
+                        .parallel()
+                        .mapToObj(seed -> trial(problem, g, learningRate, seed))
+                        .toList();
+        return new Trials(
+                all(trials, Trial::train), all(trials, Trial::test), all(trials, Trial::silent));
+    }
+
+    private static Trial trial(Problem problem, Activations g, double learningRate, long seed) {
+        Split data = problem.data().apply(seed);
+        try {
+            Network network = problem.learned(g, learningRate, seed, data.train());
+            return new Trial(
+                    percentRight(network, data.train()),
+                    percentRight(network, data.test()),
+                    percentSilent(network, data.train()));
+        } catch (DivergedException e) {
+            // the rate was too large, and nothing has been learned
+            return new Trial(0, 0, 0);
         }
-        return trials;
+    }
+
+    private static double[] all(List<Trial> trials, ToDoubleFunction<Trial> measure) {
+        return trials.stream().mapToDouble(measure).toArray();
     }
 
     /** Returns how much better the training examples are known than others, for each seed. */
