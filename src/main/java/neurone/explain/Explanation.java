@@ -123,7 +123,8 @@ public final class Explanation {
                 layers,
                 Names.of(next.loss()),
                 Names.of(next.optimizer()),
-                next.learningRate(),
+                // as in Java, with a point in every language
+                Double.toString(next.learningRate()),
                 step.m());
     }
 

@@ -10,8 +10,13 @@ record Reduced(Over over, Formula terms) implements Formula {
 
     /** What is summed over. */
     enum Over {
-        UNITS("columnSums", "sommes des colonnes de ", "column sums of ", "\\mathbf{1}^\\top ", ""),
-        EXAMPLES("rowSums", "sommes des lignes de ", "row sums of ", "", " \\, \\mathbf{1}"),
+        UNITS(
+                "columnSums",
+                "somme de chaque colonne de ",
+                "column sums of ",
+                "\\mathbf{1}^\\top ",
+                ""),
+        EXAMPLES("rowSums", "somme de chaque ligne de ", "row sums of ", "", " \\, \\mathbf{1}"),
         ALL("total", "somme de ", "sum of ", "\\sum ", "");
 
         private final String function;
