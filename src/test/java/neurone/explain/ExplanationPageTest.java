@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import neurone.Network;
+import neurone.activation.Identity;
+import neurone.activation.Tanh;
+import neurone.loss.MeanSquaredError;
+import neurone.optimizer.GradientDescent;
 import neurone.words.Printable;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class ExplanationPageTest {
@@ -73,6 +79,30 @@ class ExplanationPageTest {
         assertThat(all("class=\"scroll\"( tabindex=\"0\" role=\"group\" aria-label)"))
                 .hasSameSizeAs(all("class=\"(scroll)"));
         assertThat(all("<h2( tabindex=\"-1\")>")).hasSameSizeAs(all("(<article )"));
+    }
+
+    @Test
+    void saysWhatRowsAndColumnsAre() {
+        assertThat(page)
+                .contains("<th class=\"unseen\" role=\"rowheader\">neuron 1</th>")
+                .contains("<th role=\"columnheader\">input 1</th>")
+                .contains("<th role=\"columnheader\">example 1</th>");
+        assertThat(page).doesNotContain("<td class=\"bad\">", "not finite");
+    }
+
+    @Test
+    void marksTheFirstNumberThatIsNotFinite() {
+        Network network = Network.inputs(1).dense(1, new Tanh()).dense(1, new Identity()).build(1);
+        network.layer(2).weights().value().set(0, 0, Double.NaN);
+        DMatrixRMaj X = new DMatrixRMaj(new double[][] {{1, 2}});
+        String bad =
+                Explanation.of(network, new MeanSquaredError(), new GradientDescent(0.1), X, X)
+                        .html(Locale.ENGLISH);
+        assertThat(bad.split("not finite", -1)).hasSize(2);
+        assertThat(bad.substring(0, bad.indexOf("not finite")))
+                .contains("step-3\"")
+                .doesNotContain("step-4\" data", "class=\"bad\"");
+        assertThat(bad).contains("<td class=\"bad\">NaN</td>");
     }
 
     @Test

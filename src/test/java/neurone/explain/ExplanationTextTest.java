@@ -270,7 +270,7 @@ class ExplanationTextTest {
                 Explanation.of(
                         network, new BinaryCrossEntropy(), new GradientDescent(0.5), ONE, TARGET);
         assertThat(explanation.text(Locale.ENGLISH)).contains("    NaN = NaN (-2) + (-inf)");
-        assertThat(explanation.html(Locale.ENGLISH)).contains("<td>NaN</td>");
+        assertThat(explanation.html(Locale.ENGLISH)).contains("<td class=\"bad\">NaN</td>");
         assertThat(explanation.markdown(Locale.ENGLISH)).contains("\\text{NaN}", "-\\infty");
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import neurone.picture.NetworkPicture;
 import neurone.words.Printable;
 import neurone.words.Words;
+import org.ejml.dense.row.MatrixFeatures_DDRM;
 
 /** The page that shows picture and explanation side by side, and steps through them. */
 final class Page {
@@ -47,13 +48,24 @@ final class Page {
         html.append(new Words("Le réseau", "The network").in(locale)).append("\">\n");
         html.append(drawing(picture, lines)).append("</figure>\n<div>\n");
         contents(lines);
+        int firstBad = firstBad(lines);
         for (int i = 0; i < lines.size(); i++) {
-            html.append(new PageStep(locale, limit, lines.get(i)).html(i + 1));
+            html.append(new PageStep(locale, limit, lines.get(i), i == firstBad).html(i + 1));
         }
         html.append("</div>\n</main>\n");
         navigation();
         html.append("<script>").append(SCRIPT).append("</script>\n</body>\n</html>\n");
         return html.toString();
+    }
+
+    /** Returns where a number is not finite for the first time, or -1. */
+    private static int firstBad(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (MatrixFeatures_DDRM.hasUncountable(lines.get(i).equation().result().value())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void head(String title) {

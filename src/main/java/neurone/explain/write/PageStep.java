@@ -1,6 +1,5 @@
 package neurone.explain.write;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -8,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neurone.formula.Letter;
 import neurone.formula.Written;
-import neurone.words.Digits;
 import neurone.words.Printable;
 import neurone.words.Words;
 
@@ -17,8 +15,10 @@ final class PageStep {
 
     private static final Pattern INDEXED = Pattern.compile("(\\w+)\\[(\\d+)]");
 
-    /** A matrix of so few columns is seen whole on a telephone. */
-    private static final int NARROW = 3;
+    private static final Words FIRST_BAD =
+            new Words(
+                    "Ici apparaît le premier nombre qui n'est pas fini : les suivants en viennent.",
+                    "Here the first number appears that is not finite: those after it come of it.");
 
     /** So many numbers may be opened. */
     private static final int MOST_NUMBERS = 1024;
@@ -26,12 +26,19 @@ final class PageStep {
     private final Locale locale;
     private final int limit;
     private final Line line;
+    private final boolean isFirstBad;
     private final StringBuilder html = new StringBuilder();
 
-    PageStep(Locale locale, int limit, Line line) {
+    /**
+     * A step that is not yet written.
+     *
+     * @param isFirstBad whether its result holds the first number that is not finite
+     */
+    PageStep(Locale locale, int limit, Line line, boolean isFirstBad) {
         this.locale = locale;
         this.limit = limit;
         this.line = line;
+        this.isFirstBad = isFirstBad;
     }
 
     String html(int number) {
@@ -43,6 +50,9 @@ final class PageStep {
         if (line.where() != null) {
             String where = Printable.markup(line.where().plain(locale));
             paragraph("where", new Words("avec ", "with ").in(locale) + code(where));
+        }
+        if (isFirstBad) {
+            paragraph("note bad", FIRST_BAD.in(locale));
         }
         paragraph("shapes", code(Printable.markup(line.shapes(locale))));
         numbers();
@@ -151,32 +161,7 @@ final class PageStep {
         return Printable.markup(Summary.of(letter.value()).text(locale));
     }
 
-    /** A table that says what it is, and can be scrolled by the keyboard where it is wide. */
     private void matrix(Letter letter) {
-        Digits.Written written = Digits.of(letter.value(), locale);
-        int rows = letter.value().numRows;
-        int columns = letter.value().numCols;
-        boolean single = rows * columns == 1;
-        String label =
-                Words.of(
-                                "%s, lignes : %s, colonnes : %s",
-                                "%s, rows: %s, columns: %s", name(letter), rows, columns)
-                        .in(locale);
-        if (written.exponent() != 0) {
-            html.append("<span>10<sup>").append(written.exponent()).append("</sup> &times;</span>");
-        }
-        boolean wide = columns > NARROW;
-        if (wide) {
-            html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
-            html.append(label).append("\">");
-        }
-        html.append("<table role=\"table\" aria-label=\"").append(label);
-        html.append(single ? "\" class=\"single\">" : "\">");
-        for (List<String> row : written.rows()) {
-            html.append("<tr>");
-            row.forEach(number -> html.append("<td>").append(number).append("</td>"));
-            html.append("</tr>");
-        }
-        html.append(wide ? "</table></div>" : "</table>");
+        html.append(new MatrixTable(letter, locale).html());
     }
 }
