@@ -34,14 +34,18 @@ final class Formulas {
 
     /** Returns a formula for a line, as HTML. */
     static String inline(String latex) {
-        return "<span class=\"math\">" + escaped(latex) + "</span>";
+        return "<span " + math(latex) + "</span>";
     }
 
     /** Returns a formula that stands alone, as HTML. */
     static String display(String latex) {
-        return "<div class=\"formula scrolls\"><div class=\"math\">"
-                + escaped(latex)
-                + "</div></div>";
+        return "<div class=\"formula scrolls\"><div " + math(latex) + "</div></div>";
+    }
+
+    /** What KaTeX sets, and what is read until it has, or without it. */
+    private static String math(String latex) {
+        return "class=\"math\" data-latex=\"%s\">%s"
+                .formatted(escaped(latex), escaped(PlainFormula.of(latex)));
     }
 
     /** Writes what sets formulas into a folder: a script, styles and fonts. */

@@ -39,7 +39,7 @@ final class Markdown {
         }
     }
 
-    /** Returns the words of a node, without markup; of a formula its source, without signs. */
+    /** Returns the words of a node, without markup; of a formula its signs in a line. */
     static String words(Node node) {
         StringBuilder words = new StringBuilder();
         node.accept(
@@ -62,16 +62,12 @@ final class Markdown {
                     @Override
                     public void visit(CustomNode formula) {
                         if (formula instanceof FormulaSpan span) {
-                            words.append(plain(span.latex()));
+                            words.append(PlainFormula.of(span.latex()));
                         } else {
                             visitChildren(formula);
                         }
                     }
                 });
         return words.toString();
-    }
-
-    private static String plain(String latex) {
-        return latex.replaceAll("\\\\[a-z]+|[{}$\\\\]", "").replaceAll("\\s+", " ").strip();
     }
 }

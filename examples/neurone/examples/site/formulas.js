@@ -4,6 +4,6 @@
 
 document.addEventListener("DOMContentLoaded", () => {
   for (const formula of document.querySelectorAll(".math")) {
-    katex.render(formula.textContent, formula, { displayMode: formula.tagName === "DIV", throwOnError: false });
+    katex.render(formula.dataset.latex, formula, { displayMode: formula.tagName === "DIV", throwOnError: false });
   }
 });

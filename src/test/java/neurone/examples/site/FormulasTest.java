@@ -25,7 +25,7 @@ class FormulasTest {
     private static final Pattern COMMAND = Pattern.compile("\\\\[a-zA-Z]+");
 
     /** The formulas of a text in Markdown, those of a line and those that stand alone. */
-    private static List<String> formulas(String markdown) {
+    static List<String> of(String markdown) {
         List<String> formulas = new ArrayList<>();
         Markdown.parse(markdown)
                 .accept(
@@ -51,7 +51,7 @@ class FormulasTest {
 
     private static List<String> allFormulas() {
         Project project = new Project(Path.of(""));
-        return project.pages().stream().flatMap(p -> formulas(project.text(p)).stream()).toList();
+        return project.pages().stream().flatMap(p -> of(project.text(p)).stream()).toList();
     }
 
     @ParameterizedTest
@@ -66,20 +66,20 @@ class FormulasTest {
                     **$a$**                  | a
                     """)
     void takesAFormulaAsItIs(String line, String expected) {
-        assertThat(formulas(line)).containsExactly(expected.split(";(?! )"));
+        assertThat(of(line)).containsExactly(expected.split(";(?! )"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5 $ or 7 $", "$5 and $6", "`$x$`", "costs $", "```\n$x$\n```", "$ x$"})
     void takesNothingElseForAFormula(String text) {
-        assertThat(formulas(text)).isEmpty();
+        assertThat(of(text)).isEmpty();
     }
 
     @Test
     void takesTheLinesBetweenTwoFences() {
-        assertThat(formulas("a\n\n$$\nx \\\\\n\n_y_\n$$\n\n$z$"))
+        assertThat(of("a\n\n$$\nx \\\\\n\n_y_\n$$\n\n$z$"))
                 .containsExactly("x \\\\\n\n_y_", "z");
-        assertThat(formulas("| $a$ | b |\n| --- | --- |\n| c | $d$ |")).containsExactly("a", "d");
+        assertThat(of("| $a$ | b |\n| --- | --- |\n| c | $d$ |")).containsExactly("a", "d");
     }
 
     @Test
