@@ -20,11 +20,15 @@ final class DeckMaker {
     private static final List<Words> LEFT_OUT =
             List.of(new Words("Exercices", "Exercises"), Words.same("Sources"));
 
+    /** A lesson of so few sections has room for all that its programs print. */
+    private static final int FEW_SECTIONS = 12;
+
     private static final Words ANSWERS = new Words("Réponses", "Answers");
 
     private final Language language;
     private final HtmlRenderer renderer;
     private final List<Slide> slides = new ArrayList<>();
+    private final boolean hasRoom;
     private String title;
     private boolean isLeftOut;
     private final List<Node> section = new ArrayList<>();
@@ -32,6 +36,7 @@ final class DeckMaker {
     private DeckMaker(CoursePage page, HtmlRenderer renderer) {
         this.language = page.language();
         this.renderer = renderer;
+        this.hasRoom = page.sections().size() <= FEW_SECTIONS;
         this.title = page.title();
     }
 
@@ -58,7 +63,7 @@ final class DeckMaker {
     }
 
     private void endSection() {
-        slides.addAll(SectionSlides.of(title, section, renderer));
+        slides.addAll(SectionSlides.of(title, section, renderer, hasRoom));
         section.clear();
     }
 }

@@ -17,7 +17,8 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /**
  * The slides of a section: its key sentences, formulas, tables and pictures in their order.
  *
- * <p>What programs print is shown where there is nothing else to see. All sentences are the notes.
+ * <p>What programs print is shown where there is nothing else to see, or where there is room for
+ * it; code only where there is nothing else. All sentences are the notes.
  */
 final class SectionSlides extends AbstractVisitor {
 
@@ -34,6 +35,7 @@ final class SectionSlides extends AbstractVisitor {
 
     private final String title;
     private final HtmlRenderer renderer;
+    private final boolean showsCode;
     private final boolean showsWhatIsPrinted;
     private final List<Slide> slides = new ArrayList<>();
     private final List<String> points = new ArrayList<>();
@@ -42,15 +44,23 @@ final class SectionSlides extends AbstractVisitor {
     private int filled;
     private int blocks;
 
-    private SectionSlides(String title, HtmlRenderer renderer, boolean showsWhatIsPrinted) {
+    private SectionSlides(
+            String title, HtmlRenderer renderer, boolean showsCode, boolean showsWhatIsPrinted) {
         this.title = title;
         this.renderer = renderer;
+        this.showsCode = showsCode;
         this.showsWhatIsPrinted = showsWhatIsPrinted;
     }
 
-    static List<Slide> of(String title, List<Node> section, HtmlRenderer renderer) {
+    /**
+     * Returns the slides of a section.
+     *
+     * @param hasRoom whether what programs print is shown beside what else there is to see
+     */
+    static List<Slide> of(
+            String title, List<Node> section, HtmlRenderer renderer, boolean hasRoom) {
         boolean hasMore = section.stream().anyMatch(SectionSlides::isToBeSeen);
-        SectionSlides slides = new SectionSlides(title, renderer, !hasMore);
+        SectionSlides slides = new SectionSlides(title, renderer, !hasMore, hasRoom || !hasMore);
         section.forEach(node -> node.accept(slides));
         slides.endSlide();
         return slides.slides;
@@ -123,7 +133,8 @@ final class SectionSlides extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock block) {
-        if (showsWhatIsPrinted && blocks < BLOCKS) {
+        boolean isShown = block.getInfo().equals("text") ? showsWhatIsPrinted : showsCode;
+        if (isShown && blocks < BLOCKS) {
             show(block, 3);
             blocks++;
         }

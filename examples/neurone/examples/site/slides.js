@@ -25,9 +25,9 @@ function fit(slide) {
   const content = slide.querySelector(".content");
   const board = slide.querySelector(".board");
   const wide = content.querySelectorAll("pre, .formula, .table");
-  // the signs of a formula reach a little beyond their line
+  // the signs of a formula reach a little beyond their line, and their line beyond its box
   const isTooHigh = part => part.scrollHeight > part.clientHeight + 6;
-  const isTooWide = part => part.scrollWidth > part.clientWidth + 1;
+  const isTooWide = part => part.scrollWidth > part.clientWidth + 6;
   const isTooFull = () => [board, content, ...content.children].some(isTooHigh) || [content, ...content.children, ...wide].some(isTooWide);
   for (let size = 1; size > 0.5; size -= 0.05) {
     content.style.setProperty("--fit", size.toFixed(2));
