@@ -155,7 +155,7 @@ final class CostMap {
             while (w > frame.left() && cost(w, b) > level) {
                 w -= 0.01;
             }
-            if (level == Math.rint(level) && w < frame.right()) {
+            if (level == Math.rint(level) && w > frame.left() && w < frame.right()) {
                 Words words = Words.same("J = %.0f").with(level);
                 chart.note(words, w, b, Svg.Anchor.MIDDLE, 2);
             }

@@ -66,7 +66,7 @@ final class Descents {
                     path.lastCost());
         }
         paths.note(names.get(0), -0.7, 2.3, Svg.Anchor.START, 0)
-                .note(names.get(1), 0.25, 0.5, Svg.Anchor.START, 1)
+                .note(names.get(1), 0.6, 0.6, Svg.Anchor.START, 1)
                 .note(names.get(2), 3.2, 1.8, Svg.Anchor.START, 2);
         report.picture("descent", withEnds(paths, map));
         report.picture("rates", costs);

@@ -12,7 +12,7 @@ final class GradientArrows {
     private static final double H = 1e-4;
     private static final double[][] PLACES = {{W, B}, {0, -3.5}, {4.5, 0}, {-1.5, -1}, {1, 1.5}};
     private static final double LENGTH = 2;
-    private static final double LABELS = 2.3;
+    private static final double LABELS = -2.4;
 
     private GradientArrows() {}
 
