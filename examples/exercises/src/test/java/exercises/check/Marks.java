@@ -2,6 +2,7 @@ package exercises.check;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import neurone.words.PlainText;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -27,7 +28,8 @@ public final class Marks implements ParameterResolver, InvocationInterceptor, Ex
         @Override
         public void close() {
             boolean toDo = Integer.getInteger("hints", 0) > 0;
-            System.out.println(score.text(texts, toDo).replace('\u202f', ' '));
+            String text = score.text(texts, toDo).replace('\u202f', ' ');
+            System.out.println(PlainText.of(text, PlainText.console()));
             Path folder = Path.of(System.getProperty("score.folder", "target"));
             ScoreFiles.write(score, texts, folder);
         }
