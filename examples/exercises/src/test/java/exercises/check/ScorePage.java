@@ -7,13 +7,16 @@ final class ScorePage {
 
     private static final String STYLE =
             """
-            body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #222 }
-            h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem }
-            .bar { height: .6rem; background: #e6e6e6; border-radius: .3rem } .bar i { display: block; height: 100%; background: #2b6cb0; border-radius: .3rem }
-            table { border-collapse: collapse; width: 100% } td { padding: .35rem .5rem; border-bottom: 1px solid #ddd; vertical-align: top }
+            :root { color-scheme: light dark; --text: #222; --page: #fff; --faint: #595959; --line: #ddd; --track: #e6e6e6; --bar: #2b6cb0; --right: #276749; --wrong: #a8400f; --told: #f7f3ee }
+            @media screen and (prefers-color-scheme: dark) { :root { --text: #e4e4e4; --page: #16181b; --faint: #a3a3a3; --line: #3a3d42; --track: #33363b; --bar: #63a4e8; --right: #6fcf97; --wrong: #f2a271; --told: #24221f } }
+            body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: var(--text); background: var(--page) }
+            h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; break-after: avoid }
+            .bar { height: .6rem; background: var(--track); border-radius: .3rem; break-after: avoid; print-color-adjust: exact } .bar i { display: block; height: 100%; background: var(--bar); border-radius: .3rem; print-color-adjust: exact }
+            table { border-collapse: collapse; width: 100% } tr { break-inside: avoid } td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top }
             td:last-child { text-align: right; white-space: nowrap } td:first-child { white-space: nowrap; width: 3.5rem }
-            .right td:first-child { color: #2f855a } .wrong td:first-child { color: #c05621 } .todo td { color: #666 }
-            pre { white-space: pre-wrap; margin: .3rem 0 0; padding: .5rem; background: #f7f3ee; font-size: .85rem; border-radius: .3rem }
+            .right td:first-child { color: var(--right) } .wrong td:first-child { color: var(--wrong) } .todo td { color: var(--faint) }
+            pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .3rem 0 0; padding: .5rem; background: var(--told); font-size: .85rem; border-radius: .3rem }
+            @media print { body { max-width: none; margin: 0; font-size: 11pt } }
             """;
 
     private ScorePage() {}
@@ -58,7 +61,9 @@ final class ScorePage {
 
     private static String bar(int points, int of) {
         long width = of == 0 ? 0 : Math.round(100.0 * points / of);
-        return "<div class=\"bar\"><i style=\"width:" + width + "%\"></i></div>\n";
+        return "<div class=\"bar\" aria-hidden=\"true\"><i style=\"width:"
+                + width
+                + "%\"></i></div>\n";
     }
 
     private static String escape(String text) {
