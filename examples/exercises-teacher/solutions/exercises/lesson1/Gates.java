@@ -34,12 +34,13 @@ public final class Gates {
      * XOR (ou exclusif), avec une prédiction d'au moins {@code 0.9} pour « oui » et d'au plus
      * {@code 0.1} pour « non ». Ligne {@code i} de {@code W1} : les poids du neurone caché {@code
      * i}. Chaque {@code g} est une sigmoïde : pour qu'elle réponde franchement, il faut de grands
-     * poids, par exemple {@code 20}.
+     * poids, par exemple {@code 20}. {@code W1.set(i, j, 20)} écrit un nombre. Rend le réseau.
      *
      * <p>[en] The network 2-2-1 is built; fill in its weights and biases so that it computes XOR
      * (exclusive or), with a prediction of at least {@code 0.9} for "yes" and at most {@code 0.1}
      * for "no". Row {@code i} of {@code W1}: the weights of hidden neuron {@code i}. Each {@code g}
-     * is a sigmoid: for a clear answer it needs large weights, for example {@code 20}.
+     * is a sigmoid: for a clear answer it needs large weights, for example {@code 20}. {@code
+     * W1.set(i, j, 20)} sets one number. Returns the network.
      */
     public static Network xor() {
         Network network =

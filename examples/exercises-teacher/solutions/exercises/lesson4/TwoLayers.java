@@ -13,9 +13,16 @@ import org.ejml.data.DMatrixRMaj;
 
 /**
  * [fr] La rétropropagation d'un réseau à deux couches : tanh, puis une sigmoïde avec l'entropie
- * croisée.
+ * croisée. Des opérations utiles, qui rendent une nouvelle matrice : {@code subtract(A, B, null)}
+ * pour {@code A - B}, {@code multTransA(A, B, null)} pour {@code A' B}, {@code multTransB(A, B,
+ * null)} pour {@code A B'}, {@code sumRows(A, null)} pour la somme de chaque ligne. {@code scale(2,
+ * A)} multiplie {@code A} sur place.
  *
  * <p>[en] Backpropagation of a network of two layers: tanh, then a sigmoid with the cross-entropy.
+ * Useful operations, which return a new matrix: {@code subtract(A, B, null)} for {@code A - B},
+ * {@code multTransA(A, B, null)} for {@code A' B}, {@code multTransB(A, B, null)} for {@code A B'},
+ * {@code sumRows(A, null)} for the sum of each row. {@code scale(2, A)} multiplies {@code A} in
+ * place.
  */
 public final class TwoLayers {
 
@@ -23,14 +30,14 @@ public final class TwoLayers {
      * 4.5 [fr] La propagation avant est faite : {@code A1 = tanh(Z1)} et {@code A2}, la prédiction.
      * Rend les quatre dérivées de {@code J}, par {@code new Derivatives(dW1, db1, dW2, db2)}.
      * L'ordre est {@code dZ2}, {@code dW2}, {@code db2}, {@code dA1}, {@code dZ1}, {@code dW1},
-     * {@code db1}. Les opérations sont celles de {@code OneNeuron} ; pour multiplier entrée par
-     * entrée, écrivez une boucle sur {@code dZ1.data}. Les arguments ne sont pas modifiés.
+     * {@code db1}. Pour multiplier entrée par entrée, écrivez une boucle sur {@code dZ1.data}. Les
+     * arguments ne sont pas modifiés.
      *
      * <p>[en] Forward propagation is done: {@code A1 = tanh(Z1)} and {@code A2}, the prediction.
      * Returns the four derivatives of {@code J}, by {@code new Derivatives(dW1, db1, dW2, db2)}.
      * The order is {@code dZ2}, {@code dW2}, {@code db2}, {@code dA1}, {@code dZ1}, {@code dW1},
-     * {@code db1}. The operations are those of {@code OneNeuron}; to multiply entry by entry, write
-     * a loop over {@code dZ1.data}. The arguments are not modified.
+     * {@code db1}. To multiply entry by entry, write a loop over {@code dZ1.data}. The arguments are
+     * not modified.
      */
     public static Derivatives backward(
             DMatrixRMaj X, DMatrixRMaj A1, DMatrixRMaj A2, DMatrixRMaj W2, DMatrixRMaj Y) {

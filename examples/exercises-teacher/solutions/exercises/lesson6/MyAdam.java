@@ -22,14 +22,16 @@ public record MyAdam(double learningRate, double beta1, double beta2, double eps
 
     /**
      * [fr] Rend ce qui corrige une matrice {@code theta} ; on l'appellera à chaque pas, avec le
-     * taux {@code rate} de ce pas. Créez {@code m}, {@code v} et un compteur {@code int[] t = {0};}
-     * juste avant {@code return (dTheta, rate) -> { ... };}. Les nombres de {@code theta} sont dans
-     * {@code theta.data}.
+     * taux {@code rate} de ce pas. Juste avant {@code return (dTheta, rate) -> { ... };}, créez un
+     * compteur {@code int[] t = {0};}, et {@code m} et {@code v} de la taille de {@code theta}, par
+     * {@code theta.createLike()}, une matrice de zéros. Les nombres de {@code theta} sont {@code
+     * theta.data[i]}, {@code i < theta.getNumElements()}.
      *
      * <p>[en] Returns what corrects one matrix {@code theta}; it will be called at each step, with
-     * the {@code rate} of that step. Make {@code m}, {@code v} and a counter {@code int[] t = {0};}
-     * just before {@code return (dTheta, rate) -> { ... };}. The numbers of {@code theta} are in
-     * {@code theta.data}.
+     * the {@code rate} of that step. Just before {@code return (dTheta, rate) -> { ... };}, make a
+     * counter {@code int[] t = {0};}, and {@code m} and {@code v} of the shape of {@code theta}, by
+     * {@code theta.createLike()}, a matrix of zeros. The numbers of {@code theta} are {@code
+     * theta.data[i]}, {@code i < theta.getNumElements()}.
      */
     @Override
     public Update forParameter(DMatrixRMaj theta) {

@@ -74,15 +74,16 @@ public final class Project {
     /**
      * 6.8 [fr] À vous de choisir le réseau et l'apprentissage : {@code train} contient {@code 2}
      * entrées, dont l'une va jusqu'à {@code 1000}, et des réponses {@code 0} ou {@code 1}.
-     * Standardisez avec {@code Standardizer.fit(train)}, faites apprendre le réseau, et rendez
+     * Standardisez avec {@code Standardizer.fit(train)}, faites apprendre le réseau par {@code new
+     * Trainer(network, loss, optimizer).fit(data, epochs)}, et rendez
      * {@code Predictor.of(network, train, standardizer)}. Il devra répondre juste à au moins {@code
      * 95} % d'exemples jamais vus, donnés sans être standardisés.
      *
      * <p>[en] You choose the network and the training: {@code train} has {@code 2} inputs, one of
      * which goes up to {@code 1000}, and answers {@code 0} or {@code 1}. Standardize with {@code
-     * Standardizer.fit(train)}, train, and return {@code Predictor.of(network, train,
-     * standardizer)}. It must answer at least {@code 95} % of new examples correctly, given without
-     * being standardized.
+     * Standardizer.fit(train)}, train by {@code new Trainer(network, loss, optimizer).fit(data,
+     * epochs)}, and return {@code Predictor.of(network, train, standardizer)}. It must answer at
+     * least {@code 95} % of new examples correctly, given without being standardized.
      */
     public static Predictor learn(Dataset train) {
         // begin

@@ -19,10 +19,12 @@ public record HeBounded() implements Initializer {
 
     /**
      * [fr] Remplit {@code W}, de taille (neurones, entrées). {@code random.nextDouble()} tire un
-     * nombre entre {@code 0} et {@code 1}.
+     * nombre entre {@code 0} et {@code 1}. Les nombres de {@code W} sont {@code W.data[i]}, {@code i
+     * < W.getNumElements()}.
      *
      * <p>[en] Fills {@code W}, of shape (neurons, inputs). {@code random.nextDouble()} draws a
-     * number between {@code 0} and {@code 1}.
+     * number between {@code 0} and {@code 1}. The numbers of {@code W} are {@code W.data[i]}, {@code
+     * i < W.getNumElements()}.
      */
     @Override
     public void initialize(DMatrixRMaj W, RandomGenerator random) {

@@ -10,6 +10,9 @@ final class Crash {
             return texts.say("common.missing", e.getMessage());
         }
         String what = e.getClass().getSimpleName();
+        if (e instanceof StackOverflowError) {
+            what = texts.say("common.recursion", what);
+        }
         String message = e.getMessage() == null ? what : what + ": " + e.getMessage();
         for (StackTraceElement frame : e.getStackTrace()) {
             String name = frame.getClassName();

@@ -101,6 +101,7 @@ class Lesson1Test {
                         "log-zero", i -> -i.y * Math.log(i.yhat) - (1 - i.y) * Math.log(1 - i.yhat))
                 .mistake("sign", i -> i.y == 1 ? Math.log(i.yhat) : Math.log(1 - i.yhat))
                 .mistake("sign", i -> i.y * Math.log(i.yhat) + (1 - i.y) * Math.log(1 - i.yhat))
+                .mistake("sign-no", i -> i.y == 1 ? -Math.log(i.yhat) : Math.log(1 - i.yhat))
                 .mistake("log10", i -> i.y == 1 ? -Math.log10(i.yhat) : -Math.log10(1 - i.yhat))
                 .mistake("always-yes", i -> -Math.log(i.yhat))
                 .mistake("one-term", i -> -i.y * Math.log(i.yhat))
@@ -116,15 +117,18 @@ class Lesson1Test {
         if (w == null || w.length != 3) {
             throw check.mistake("length", w == null ? "null" : "" + w.length);
         }
+        for (int k = 0; k < 4; k++) {
+            if (w[0] * (k % 2) + w[1] * (k / 2) + w[2] == 0) {
+                throw check.mistake("touches", k % 2, k / 2);
+            }
+        }
         check.inputs(d -> new In(d.trial() % 2, d.trial() / 2 % 2))
-                .answer(i -> Math.signum(w[0] * i.x1 + w[1] * i.x2 + w[2]))
-                .right(i -> i.x1 * i.x2 == 1 ? -1 : 1)
-                .mistake("and", i -> i.x1 * i.x2 == 1 ? 1 : -1)
-                .mistake("or", i -> i.x1 + i.x2 > 0 ? 1 : -1)
-                .mistake("nor", i -> i.x1 + i.x2 > 0 ? -1 : 1)
-                .mistake("touches", i -> i.x1 * i.x2 == 1 ? 0 : 1)
-                .mistake("touches", i -> 1 - i.x1 - i.x2)
-                .mistake("bias", i -> 1)
+                .answer(i -> w[0] * i.x1 + w[1] * i.x2 + w[2] > 0)
+                .right(i -> i.x1 * i.x2 == 0)
+                .mistake("and", i -> i.x1 * i.x2 == 1)
+                .mistake("or", i -> i.x1 + i.x2 > 0)
+                .mistake("nor", i -> i.x1 + i.x2 == 0)
+                .mistake("bias", i -> true)
                 .holds();
     }
 

@@ -1,5 +1,6 @@
 package exercises.lesson2;
 
+import static org.ejml.dense.row.CommonOps_DDRM.add;
 import static org.ejml.dense.row.CommonOps_DDRM.mult;
 import static org.ejml.dense.row.CommonOps_DDRM.multTransA;
 
@@ -92,6 +93,17 @@ class Lesson2Test {
             return product;
         }
 
+        /** The bias of neuron e, where that of neuron i belongs. */
+        DMatrixRMaj biasOfExample() {
+            DMatrixRMaj Z = mult(W, X, null);
+            for (int i = 0; i < Z.numRows; i++) {
+                for (int e = 0; e < Z.numCols; e++) {
+                    Z.add(i, e, b.get(e, 0));
+                }
+            }
+            return Z;
+        }
+
         DMatrixRMaj firstColumnOnly() {
             DMatrixRMaj Z = mult(W, X, null);
             for (int i = 0; i < Z.numRows; i++) {
@@ -131,6 +143,7 @@ class Lesson2Test {
                 .mistake("transposed", i -> i.loops(true, false, false))
                 .mistake("first-example", i -> i.loops(false, true, false))
                 .mistake("overwritten", i -> i.loops(false, false, true))
+                .mistake("bias-of-example", Layer::biasOfExample)
                 .mistake("zeros", i -> new DMatrixRMaj(i.W.numRows, i.X.numCols))
                 .holds();
     }
@@ -142,6 +155,10 @@ class Lesson2Test {
                 .right(i -> i.plus(1, mult(i.W, i.X, null)))
                 .mistake("no-bias", i -> mult(i.W, i.X, null))
                 .mistake("first-column", Layer::firstColumnOnly)
+                .mistake("added-whole", i -> add(mult(i.W, i.X, null), i.b, null))
+                .mistake(
+                        "overwritten",
+                        i -> i.plus(1, new DMatrixRMaj(i.W.numRows, i.X.numCols)))
                 .mistake("order", i -> i.plus(1, mult(i.X, i.W, null)))
                 .mistake("transposed", i -> i.plus(1, multTransA(i.W, i.X, null)))
                 .holds();
@@ -227,6 +244,7 @@ class Lesson2Test {
                 .right(i -> i.network().predict(i.X))
                 .mistake("linear", i -> i.forward(false, false, false, i.n.length - 1))
                 .mistake("linear-last", i -> i.forward(true, false, false, i.n.length - 1))
+                .mistake("last-only", i -> i.forward(false, true, false, i.n.length - 1))
                 .mistake("first-only", i -> i.forward(true, true, false, 1))
                 .mistake("last-left-out", i -> i.forward(true, true, false, i.n.length - 2))
                 .mistake("from-x", i -> i.forward(true, true, true, i.n.length - 1))

@@ -6,6 +6,7 @@ import static org.ejml.dense.row.CommonOps_DDRM.mult;
 import exercises.check.Check;
 import exercises.check.Comparison;
 import exercises.check.Exercise;
+import java.util.Map;
 import java.util.function.DoubleFunction;
 import neurone.Network;
 import neurone.activation.ELU;
@@ -21,8 +22,13 @@ import org.ejml.data.DMatrixRMaj;
 
 class Lesson3Test {
 
-    /** A z, and the setting of the activation. */
-    private record In(double z, double setting) {}
+    /** A z, and the setting of the activation by its name; most have none. */
+    private record In(double z, Map<String, Double> settings) {
+
+        double setting() {
+            return settings.values().stream().findFirst().orElse(0.0);
+        }
+    }
 
     /** What an activation says of a z. */
     private record G(double g, double slope) {}
@@ -31,6 +37,7 @@ class Lesson3Test {
     private static Comparison<In> compare(
             Check check,
             double[] special,
+            String setting,
             DoubleFunction<Elementwise> answer,
             DoubleFunction<Elementwise> right) {
         return check.inputs(
@@ -39,24 +46,26 @@ class Lesson3Test {
                                     d.trial() < special.length
                                             ? special[d.trial()]
                                             : d.number(-3, 3);
-                            double setting = d.trial() == 5 ? 2 : d.number(0.1, 0.8);
-                            return new In(d.trial() == 5 ? 1.5 : z, setting);
+                            double value = d.trial() == 5 ? 2 : d.number(0.1, 0.8);
+                            return new In(
+                                    d.trial() == 5 ? 1.5 : z,
+                                    setting.isEmpty() ? Map.of() : Map.of(setting, value));
                         })
                 .answer(
                         i -> {
-                            Elementwise g = answer.apply(i.setting);
-                            double a = right.apply(i.setting).value(i.z);
+                            Elementwise g = answer.apply(i.setting());
+                            double a = right.apply(i.setting()).value(i.z);
                             return new G(g.value(i.z), g.derivative(i.z, a));
                         })
                 .right(
                         i -> {
-                            Elementwise g = right.apply(i.setting);
+                            Elementwise g = right.apply(i.setting());
                             double a = g.value(i.z);
                             return new G(a, g.derivative(i.z, a));
                         })
                 .note(
                         i -> {
-                            Elementwise g = answer.apply(i.setting);
+                            Elementwise g = answer.apply(i.setting());
                             double slope = (g.value(i.z + 1e-5) - g.value(i.z - 1e-5)) / 2e-5;
                             return i.z == 0 ? "" : check.texts().say("3.slope", slope);
                         });
@@ -77,11 +86,12 @@ class Lesson3Test {
     @Exercise(number = "3.1", points = 2, file = "lesson3/MyTanh.java")
     void tanh(Check check) {
         double[] special = {0, 1, -1};
-        compare(check, special, s -> new MyTanh(), s -> new Tanh())
+        compare(check, special, "", s -> new MyTanh(), s -> new Tanh())
                 .mistake("one-minus-a", i -> new G(t(i), 1 - t(i)))
                 .mistake("sigmoid-slope", i -> new G(t(i), t(i) * (1 - t(i))))
                 .mistake("z-for-a", i -> new G(t(i), 1 - i.z * i.z))
                 .mistake("plus", i -> new G(t(i), 1 + t(i) * t(i)))
+                .mistake("tanh-again", i -> new G(t(i), 1 - Math.pow(Math.tanh(t(i)), 2)))
                 .mistake("sigmoid", i -> new G(1 / (1 + Math.exp(-i.z)), 1 - t(i) * t(i)))
                 .mistake("tan", i -> new G(Math.tan(i.z), 1 - t(i) * t(i)))
                 .holds();
@@ -95,55 +105,56 @@ class Lesson3Test {
     @Exercise(number = "3.2", points = 2, file = "lesson3/MyLeakyReLU.java")
     void leakyReLU(Check check) {
         double[] special = {1, -1, 0};
-        compare(check, special, MyLeakyReLU::new, LeakyReLU::new)
+        compare(check, special, "s", MyLeakyReLU::new, LeakyReLU::new)
                 .mistake("relu-slope", i -> new G(leaky(i), i.z > 0 ? 1 : 0))
                 .mistake("slope-one", i -> new G(leaky(i), 1))
-                .mistake("value-for-slope", i -> new G(leaky(i), i.z > 0 ? 1 : i.setting * i.z))
+                .mistake("value-for-slope", i -> new G(leaky(i), i.z > 0 ? 1 : i.setting() * i.z))
                 .mistake("value-for-slope", i -> new G(leaky(i), leaky(i)))
-                .mistake("zero", i -> new G(leaky(i), i.z >= 0 ? 1 : i.setting))
+                .mistake("zero", i -> new G(leaky(i), i.z >= 0 ? 1 : i.setting()))
                 .mistake("fixed", i -> new G(i.z > 0 ? i.z : 0.01 * i.z, i.z > 0 ? 1 : 0.01))
-                .mistake("max", i -> new G(Math.max(i.z, i.setting * i.z), i.z > 0 ? 1 : i.setting))
+                .mistake("max", i -> new G(Math.max(i.z, i.setting() * i.z), i.z > 0 ? 1 : i.setting()))
                 .holds();
         trains(check, new MyLeakyReLU(0.1));
     }
 
     private static double leaky(In i) {
-        return i.z > 0 ? i.z : i.setting * i.z;
+        return i.z > 0 ? i.z : i.setting() * i.z;
     }
 
     @Exercise(number = "3.3", points = 2, file = "lesson3/MyELU.java")
     void elu(Check check) {
         double[] special = {1, -1, 0};
-        compare(check, special, MyELU::new, ELU::new)
+        compare(check, special, "alpha", MyELU::new, ELU::new)
                 .mistake("a-only", i -> new G(elu(i), i.z > 0 ? 1 : elu(i)))
+                .mistake("times-a", i -> new G(elu(i), i.z > 0 ? 1 : i.setting() * elu(i)))
                 .mistake("plus-one", i -> new G(elu(i), i.z > 0 ? 1 : elu(i) + 1))
                 .mistake("no-alpha-slope", i -> new G(elu(i), i.z > 0 ? 1 : Math.exp(i.z)))
-                .mistake("exp-of-a", i -> new G(elu(i), i.z > 0 ? 1 : i.setting * Math.exp(elu(i))))
-                .mistake("zero", i -> new G(elu(i), i.z >= 0 ? 1 : elu(i) + i.setting))
+                .mistake("exp-of-a", i -> new G(elu(i), i.z > 0 ? 1 : i.setting() * Math.exp(elu(i))))
+                .mistake("zero", i -> new G(elu(i), i.z >= 0 ? 1 : elu(i) + i.setting()))
                 .mistake("no-alpha", i -> new G(i.z > 0 ? i.z : Math.expm1(i.z), slope(i)))
                 .mistake(
                         "minus-one",
-                        i -> new G(i.z > 0 ? i.z : i.setting * Math.exp(i.z), slope(i)))
+                        i -> new G(i.z > 0 ? i.z : i.setting() * Math.exp(i.z), slope(i)))
                 .mistake(
                         "parentheses",
-                        i -> new G(i.z > 0 ? i.z : i.setting * Math.exp(i.z) - 1, slope(i)))
+                        i -> new G(i.z > 0 ? i.z : i.setting() * Math.exp(i.z) - 1, slope(i)))
                 .holds();
         trains(check, new MyELU(0.5));
     }
 
     private static double elu(In i) {
-        return new ELU(i.setting).value(i.z);
+        return new ELU(i.setting()).value(i.z);
     }
 
     private static double slope(In i) {
-        return i.z > 0 ? 1 : i.setting * Math.exp(i.z);
+        return i.z > 0 ? 1 : i.setting() * Math.exp(i.z);
     }
 
     @Exercise(number = "3.4", points = 2, file = "lesson3/Softplus.java")
     void softplus(Check check) {
         double[] special = {0, 1, -1, 1000, -1000};
         DoubleFunction<Elementwise> right = s -> new RightSoftplus();
-        compare(check, special, s -> new Softplus(), right)
+        compare(check, special, "", s -> new Softplus(), right)
                 .mistake("overflow", i -> new G(Math.log(1 + Math.exp(i.z)), sigmoid(i.z)))
                 .mistake(
                         "overflow",
@@ -258,6 +269,7 @@ class Lesson3Test {
                 .mistake("rows", i -> i.with(Scope.COLUMN, Scope.ROW))
                 .mistake("all", i -> i.with(Scope.ALL, Scope.ALL))
                 .mistake("all", i -> i.with(Scope.COLUMN, Scope.ALL))
+                .mistake("all", i -> i.with(Scope.NOTHING, Scope.ALL))
                 .mistake("no-sum", i -> i.with(Scope.COLUMN, Scope.NOTHING))
                 .holds();
     }

@@ -150,6 +150,7 @@ class Lesson4Test {
                 .mistake("one-minus-a", i -> i.with(a -> 1 - a))
                 .mistake("sigmoid-slope", i -> i.with(a -> a * (1 - a)))
                 .mistake("no-slope", i -> i.with(a -> 1))
+                .mistake("no-da1", TwoLayersCase::withoutLayer2)
                 .mistake("slope-of-slope", i -> i.with(a -> 1 - Math.tanh(a) * Math.tanh(a)))
                 .mistake("no-mean", i -> i.scaled(i.m(), i.m()))
                 .mistake("twice", i -> i.scaled(1 / i.m(), 1 / i.m()))

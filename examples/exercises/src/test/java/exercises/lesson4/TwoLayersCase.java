@@ -120,6 +120,13 @@ record TwoLayersCase(
         return d;
     }
 
+    /** dZ1 = 1 - A1^2, as if what comes from layer 2 were 1. */
+    Derivatives withoutLayer2() {
+        DMatrixRMaj ones = A1.copy();
+        ones.fill(1);
+        return of(dZ1(ones, a -> 1 - a * a), dW2());
+    }
+
     Derivatives notTransposed() {
         return of(dZ1(mult(W2, dZ2(), null), a -> 1 - a * a), dW2());
     }

@@ -46,7 +46,7 @@ record DrawnWeights(int rows, int columns, double s, long seed) {
         Map<String, Object> measures = new LinkedHashMap<>();
         measures.put("mean(W) / sigma", mean);
         measures.put("Var(W) / expected", variance);
-        measures.put("mean of ((w - mean)/sigma)^4", kurtosis);
+        measures.put("kurtosis(W)", kurtosis);
         return measures;
     }
 

@@ -58,9 +58,14 @@ record AdamCase(
         boolean vCorrected = mCorrected && slip != Slip.ONLY_M_CORRECTED;
         Map<String, Object> result = new LinkedHashMap<>();
         for (int step = 0; step < STEPS; step++) {
-            int t = slip == Slip.T_FROM_ZERO ? step : step + 1;
             double rate = slip == Slip.OWN_RATE ? 7 : rates[step];
             for (int i = 0; i < 2; i++) {
+                int t =
+                        switch (slip) {
+                            case T_FROM_ZERO -> step;
+                            case T_EACH_NUMBER -> 2 * step + i + 1;
+                            default -> step + 1;
+                        };
                 double g = gradients.get(step, i);
                 m[i] = b1 * m[i] + (1 - b1) * g;
                 v[i] = b2 * v[i] + (1 - b2) * (slip == Slip.NOT_SQUARED ? g : g * g);
@@ -87,6 +92,7 @@ record AdamCase(
         NO_CORRECTION,
         ONLY_M_CORRECTED,
         T_FROM_ZERO,
+        T_EACH_NUMBER,
         EPSILON_INSIDE,
         NOT_SQUARED,
         NO_ROOT,

@@ -67,6 +67,15 @@ class Lesson6Test {
             }
             return t;
         }
+
+        /** With 1 / 2, which is 0 in Java. */
+        double withoutHalf() {
+            double t = x;
+            for (int i = 0; i < k; i++) {
+                t = 2 * relu(t) - 4 * relu(t);
+            }
+            return t;
+        }
     }
 
     @Exercise(number = "6.3", points = 1, file = "lesson6/Folds.java")
@@ -78,6 +87,7 @@ class Lesson6Test {
                 .mistake("once-more", i -> i.times(i.k + 1))
                 .mistake("once-less", i -> i.times(i.k - 1))
                 .mistake("of-x", i -> i.k == 0 ? i.x : i.times(1))
+                .mistake("half-of-integers", Fold::withoutHalf)
                 .mistake("multiplied", i -> i.k * i.times(1))
                 .holds();
     }
@@ -92,6 +102,7 @@ class Lesson6Test {
                 .mistake("no-second-bias", i -> -2 * i.times(1))
                 .mistake("no-first-bias", i -> 2 * relu(-2 * i.x) - 4 * relu(-2 * i.x - 0.5))
                 .mistake("no-bias", i -> -2 * relu(-2 * i.x))
+                .mistake("columns", i -> 4 * (relu(i.x) + relu(i.x - 0.5)))
                 .mistake("no-output", i -> relu(i.times(1)))
                 .mistake("output-sum", i -> relu(i.times(1)) + relu(i.times(1) - 0.5))
                 .holds();
@@ -105,6 +116,7 @@ class Lesson6Test {
                 .mistake("no-correction", i -> i.run(AdamCase.Slip.NO_CORRECTION))
                 .mistake("only-m-corrected", i -> i.run(AdamCase.Slip.ONLY_M_CORRECTED))
                 .mistake("t-from-zero", i -> i.run(AdamCase.Slip.T_FROM_ZERO))
+                .mistake("t-each-number", i -> i.run(AdamCase.Slip.T_EACH_NUMBER))
                 .mistake("epsilon-inside", i -> i.run(AdamCase.Slip.EPSILON_INSIDE))
                 .mistake("not-squared", i -> i.run(AdamCase.Slip.NOT_SQUARED))
                 .mistake("no-root", i -> i.run(AdamCase.Slip.NO_ROOT))
