@@ -32,6 +32,9 @@ final class Compiler {
     static Map<String, String> compile(Map<String, String> sources, String classPath, Path classes)
             throws IOException {
         Files.createDirectories(classes);
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
         List<JavaFileObject> units = new ArrayList<>();
         sources.forEach((name, text) -> units.add(new Source(name, text)));
         List<String> options =

@@ -23,6 +23,7 @@ final class Desk implements AutoCloseable {
     private final Method run;
     private final Method exercises;
     private final Method number;
+    private final Method file;
     private final Method points;
     private final Method write;
 
@@ -38,6 +39,7 @@ final class Desk implements AutoCloseable {
             run = runner.getMethod("run", Method.class, String.class);
             exercises = runner.getMethod("exercises", Class.class);
             number = runner.getMethod("number", Method.class);
+            file = runner.getMethod("file", Method.class);
             points = runner.getMethod("points", Method.class);
             write = runner.getMethod("write", Map.class, String.class, Path.class);
         } catch (ReflectiveOperationException e) {
@@ -82,6 +84,11 @@ final class Desk implements AutoCloseable {
 
     String number(Method exercise) {
         return (String) call(number, exercise);
+    }
+
+    /** The source of a student that an exercise is in, such as exercises/lesson1/Neuron.java. */
+    String file(Method exercise) {
+        return "exercises/" + call(file, exercise);
     }
 
     int points(Method exercise) {

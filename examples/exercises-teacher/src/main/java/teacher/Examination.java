@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import neurone.words.Words;
 
 /** Has an {@link Examiner} grade a submission, and sends another when it dies. */
 final class Examination {
@@ -19,19 +21,34 @@ final class Examination {
     private final Workshop workshop;
     private final List<String> tests;
     private final Map<String, Integer> points;
+    private final Map<String, String> files;
 
+    /**
+     * What every submission is asked.
+     *
+     * @param points what each exercise is worth, by its number
+     * @param files the source that each exercise is in, by its number
+     */
     Examination(
-            Options options, Workshop workshop, List<String> tests, Map<String, Integer> points) {
+            Options options,
+            Workshop workshop,
+            List<String> tests,
+            Map<String, Integer> points,
+            Map<String, String> files) {
         this.options = options;
         this.workshop = workshop;
         this.tests = tests;
         this.points = points;
+        this.files = files;
     }
 
     /** Grades a submission; whatever happens, there is a grade. */
     Grade of(Submission submission, Intake intake) {
         Map<String, String> told = new LinkedHashMap<>();
-        List<String> remarks = new ArrayList<>(intake.remarks());
+        List<String> remarks =
+                intake.remarks().stream()
+                        .map(this::said)
+                        .collect(Collectors.toCollection(ArrayList::new));
         try {
             Path folder = Files.createTempDirectory("submission");
             try {
@@ -40,9 +57,10 @@ final class Examination {
                 Workshop.delete(folder);
             }
         } catch (IOException | RuntimeException e) {
-            remarks.add("could not be graded: " + e);
+            remarks.add(said(Words.of("n'a pas pu être noté : %s", "could not be graded: %s", e)));
         }
-        points.keySet().forEach(number -> told.putIfAbsent(number, "not graded"));
+        String none = said(new Words("non noté", "not graded"));
+        points.keySet().forEach(number -> told.putIfAbsent(number, none));
         return new Grade(submission, told, points, remarks);
     }
 
@@ -65,10 +83,18 @@ final class Examination {
                 return;
             }
             if (System.nanoTime() > end) {
-                remarks.add("stopped after " + options.total() + " seconds");
+                remarks.add(
+                        said(
+                                Words.of(
+                                        "arrêté après %s secondes",
+                                        "stopped after %s seconds", options.total())));
                 return;
             }
         }
+    }
+
+    private String said(Words words) {
+        return words.in(options.locale());
     }
 
     /** Runs an examiner; how it ended, for the exercise that it was at. */
@@ -126,27 +152,48 @@ final class Examination {
                 case "done" -> {
                     at = null;
                     if (points.containsKey(words[1])) {
-                        told.put(words[1], text);
+                        told.putIfAbsent(words[1], text);
                     }
                 }
-                case "remark" ->
-                        remarks.add("does not compile: " + text.lines().findFirst().orElse(""));
+                case "remark" -> {
+                    String error = text.lines().findFirst().orElse("");
+                    String broken =
+                            said(Words.of("ne compile pas : %s", "does not compile: %s", error));
+                    remarks.add(broken);
+                    files.forEach(
+                            (number, file) -> {
+                                if (error.startsWith(file + ":")) {
+                                    told.put(number, broken);
+                                }
+                            });
+                }
                 case "end" -> {
                     return true;
                 }
-                default -> remarks.add("a note that was not understood");
+                default ->
+                        remarks.add(
+                                said(
+                                        new Words(
+                                                "une note incomprise",
+                                                "a note that was not understood")));
             }
         }
         if (at != null) {
-            String how =
+            Words how =
                     switch (death) {
-                        case "memory" -> "took more than " + options.memory() + " MB";
-                        case "time" -> "took too long";
-                        default -> "ended the JVM, as System.exit does";
+                        case "memory" ->
+                                Words.of(
+                                        "a pris plus de %s Mo",
+                                        "took more than %s MB", options.memory());
+                        case "time" -> new Words("a duré trop longtemps", "took too long");
+                        default ->
+                                new Words(
+                                        "a arrêté la JVM, comme le fait System.exit",
+                                        "ended the JVM, as System.exit does");
                     };
-            remarks.add(at + " " + how);
+            remarks.add(at + " " + said(how));
             if (points.containsKey(at)) {
-                told.put(at, how);
+                told.put(at, said(how));
             }
         }
         return at != null && at.equals("compile");

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import neurone.words.Words;
 
 /**
  * Reads the sources of a submission. Nothing of it is written under a name that it chose: a source
@@ -33,7 +34,7 @@ final class Intake {
     private static final Pattern NAME = Pattern.compile("(?:.*[/\\\\])?([A-Za-z_]\\w*)\\.java");
 
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<Words> remarks = new ArrayList<>();
     private int entries;
     private long total;
 
@@ -43,10 +44,13 @@ final class Intake {
         try {
             intake.read(path);
         } catch (IOException | RuntimeException e) {
-            intake.remark("cannot be read: " + e.getMessage());
+            intake.remark(unreadable(String.valueOf(e.getMessage())));
         }
         if (intake.sources.isEmpty()) {
-            intake.remark("no source of the exercises was found");
+            intake.remark(
+                    new Words(
+                            "aucune source des exercices n'a été trouvée",
+                            "no source of the exercises was found"));
         }
         return intake;
     }
@@ -55,11 +59,11 @@ final class Intake {
         return sources;
     }
 
-    List<String> remarks() {
+    List<Words> remarks() {
         return remarks;
     }
 
-    private void remark(String text) {
+    private void remark(Words text) {
         if (remarks.size() < 5 && !remarks.contains(text)) {
             remarks.add(text);
         }
@@ -73,7 +77,11 @@ final class Intake {
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
                         if (!attributes.isRegularFile()) {
-                            remark("a link was not followed: " + file.getFileName());
+                            remark(
+                                    Words.of(
+                                            "un lien n'a pas été suivi : %s",
+                                            "a link was not followed: %s",
+                                            shortened(file.getFileName().toString())));
                         } else if (isZip(file.toString())) {
                             unzip(file);
                         } else if (file.toString().endsWith(".java")) {
@@ -88,7 +96,7 @@ final class Intake {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path file, IOException e) {
-                        remark("cannot be read: " + file.getFileName());
+                        remark(unreadable(shortened(file.getFileName().toString())));
                         return FileVisitResult.CONTINUE;
                     }
                 });
@@ -105,11 +113,17 @@ final class Intake {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (++entries > MAX_ENTRIES || total > MAX_TOTAL) {
-                    remark("too large: the rest of the zip was left out");
+                    remark(
+                            new Words(
+                                    "trop grand : le reste du zip a été laissé",
+                                    "too large: the rest of the zip was left out"));
                     return;
                 }
                 if (entry.getName().replace('\\', '/').matches("(.*/)?\\.\\.(/.*)?|/.*|\\w:.*")) {
-                    remark("a path that leaves the zip: " + shortened(entry.getName()));
+                    remark(
+                            Words.of(
+                                    "un chemin qui sort du zip : %s",
+                                    "a path that leaves the zip: %s", shortened(entry.getName())));
                 } else if (entry.getName().endsWith(".java")) {
                     try (InputStream in = zip.getInputStream(entry)) {
                         add(entry.getName(), in);
@@ -117,11 +131,18 @@ final class Intake {
                 }
             }
         } catch (ZipException e) {
-            remark("a broken zip: " + e.getMessage());
+            remark(Words.of("un zip abîmé : %s", "a broken zip: %s", e.getMessage()));
         }
         if (entries == before) {
-            remark("a zip without files, or no zip");
+            remark(
+                    new Words(
+                            "un zip sans fichiers, ou pas un zip",
+                            "a zip without files, or no zip"));
         }
+    }
+
+    private static Words unreadable(String what) {
+        return Words.of("illisible : %s", "cannot be read: %s", what);
     }
 
     private static String shortened(String name) {
@@ -134,7 +155,10 @@ final class Intake {
         total += bytes.length;
         Matcher file = NAME.matcher(name);
         if (bytes.length > MAX_BYTES) {
-            remark("larger than a megabyte: " + shortened(name));
+            remark(
+                    Words.of(
+                            "plus d'un mégaoctet : %s",
+                            "larger than a megabyte: %s", shortened(name)));
             return;
         }
         String text = SourceText.of(bytes);
@@ -147,7 +171,10 @@ final class Intake {
             return;
         }
         if (sources.putIfAbsent(path, text) != null) {
-            remark("comes twice, the first counts: " + path);
+            remark(
+                    Words.of(
+                            "deux fois là, la première compte : %s",
+                            "comes twice, the first counts: %s", path));
         }
     }
 }

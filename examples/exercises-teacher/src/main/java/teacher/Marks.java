@@ -1,10 +1,7 @@
 package teacher;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import neurone.words.Printable;
+import neurone.words.Words;
 
 /** The grades of all submissions in a folder. */
 final class Marks {
@@ -28,39 +27,49 @@ final class Marks {
         this.alike = alike;
     }
 
-    /** Grades all submissions of a folder, and writes the score of each into its folder. */
+    /**
+     * Grades all submissions of a folder, and writes the score of each into its folder.
+     *
+     * @throws Refusal if there are none, or if tests of the teacher cannot be run
+     */
     static Marks of(Options options) throws IOException {
+        List<Submission> submissions = Submission.in(options.folder());
+        if (submissions.isEmpty()) {
+            throw new Refusal(
+                    "%s est vide : mettez-y un dossier ou un zip par étudiant",
+                    "%s is empty: put a folder or a zip of each student into it",
+                    options.folder().toAbsolutePath());
+        }
         try (Workshop workshop = new Workshop()) {
             List<String> tests = new ArrayList<>();
             for (int lesson = 1; lesson <= Desk.LESSONS; lesson++) {
                 tests.add("exercises.lesson" + lesson + ".Lesson" + lesson + "Test");
             }
             if (options.tests() != null) {
-                Map<String, String> more = Skeletons.sources(options.tests());
-                workshop.addTests(more);
-                more.keySet().stream()
-                        .filter(name -> name.endsWith("Test.java"))
-                        .map(name -> name.replace(".java", "").replace('/', '.'))
-                        .forEach(tests::add);
+                OwnTests own = OwnTests.in(options.tests());
+                own.addTo(workshop);
+                tests.addAll(own.classes());
             }
-            return grade(options, workshop, tests);
+            return grade(options, workshop, tests, submissions);
         }
     }
 
-    private static Marks grade(Options options, Workshop workshop, List<String> tests)
+    private static Marks grade(
+            Options options, Workshop workshop, List<String> tests, List<Submission> submissions)
             throws IOException {
         try (Desk desk = workshop.desk(workshop.skeletons())) {
             Map<String, Method> exercises = new LinkedHashMap<>();
             Map<String, Integer> points = new LinkedHashMap<>();
+            Map<String, String> files = new LinkedHashMap<>();
             for (String name : tests) {
                 for (Method exercise : desk.of(name)) {
                     exercises.put(desk.number(exercise), exercise);
                     points.put(desk.number(exercise), desk.points(exercise));
+                    files.put(desk.number(exercise), desk.file(exercise));
                 }
             }
-            List<Submission> submissions = Submission.in(options.folder());
             Map<String, List<String>> sources = new LinkedHashMap<>();
-            Examination examination = new Examination(options, workshop, tests, points);
+            Examination examination = new Examination(options, workshop, tests, points, files);
             ExecutorService pool = Executors.newFixedThreadPool(options.jobs());
             List<Future<Grade>> waiting = new ArrayList<>();
             for (Submission submission : submissions) {
@@ -96,79 +105,53 @@ final class Marks {
         return alike;
     }
 
-    /**
-     * Writes marks.csv, a row for each submission, and moodle.csv, as Moodle's grading worksheet.
-     */
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (CsvWriter csv =
-                CsvWriter.builder().build(folder.resolve("marks.csv"), StandardCharsets.UTF_8)) {
-            csv.writeRecord("submission", "1", "2", "3", "4", "5", "6", "points", "of", "remarks");
-            for (Grade grade : grades) {
-                List<String> row = new ArrayList<>(List.of(grade.submission().name()));
-                for (int lesson = 1; lesson <= Desk.LESSONS; lesson++) {
-                    row.add("" + grade.earned(lesson + "."));
-                }
-                row.add("" + grade.earned());
-                row.add("" + grade.outOf());
-                row.add(String.join("; ", grade.remarks()));
-                csv.writeRecord(row.stream().map(Marks::harmless).toList());
-            }
-        }
-        try (CsvWriter csv =
-                CsvWriter.builder().build(folder.resolve("moodle.csv"), StandardCharsets.UTF_8)) {
-            csv.writeRecord(
-                    "Identifier", "Full name", "Grade", "Maximum Grade", "Feedback comments");
-            for (Grade grade : grades) {
-                csv.writeRecord(
-                        harmless(grade.submission().identifier()),
-                        harmless(grade.submission().name()),
-                        "" + grade.earned(),
-                        "" + grade.outOf(),
-                        harmless(grade.feedback()));
-            }
-        }
-    }
-
-    /** A cell that no spreadsheet takes for a formula. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+@\\t\\r-].*") ? "'" + cell : cell;
-    }
-
     /** The marks for a terminal. */
     String table() {
+        Locale locale = options.locale();
         StringBuilder table = new StringBuilder();
-        table.append(row("submission", "1  2  3  4  5  6", "points", ""));
+        table.append(
+                row(
+                        new Words("devoir", "submission").in(locale),
+                        "1  2  3  4  5  6",
+                        "points",
+                        ""));
         for (Grade grade : grades) {
             StringBuilder lessons = new StringBuilder();
             for (int lesson = 1; lesson <= Desk.LESSONS; lesson++) {
                 lessons.append(String.format(Locale.ROOT, "%-3d", grade.earned(lesson + ".")));
             }
             String points = grade.earned() + "/" + grade.outOf();
-            String remark = grade.remarks().isEmpty() ? "" : grade.remarks().get(0);
-            int more = grade.remarks().size() - 1;
-            table.append(
-                    row(
-                            grade.submission().name(),
-                            lessons.toString(),
-                            points,
-                            remark + (more > 0 ? " (and " + more + " more)" : "")));
+            String name = Printable.visible(grade.submission().name());
+            table.append(row(name, lessons.toString(), points, remark(grade, locale)));
         }
         for (Likeness.Pair pair : alike) {
+            String share = String.format(Locale.ROOT, "%.0f", 100 * pair.share());
             table.append(
-                    String.format(
-                            Locale.ROOT,
-                            "alike: %s and %s, %.0f %% of what is their own%n",
-                            pair.one(),
-                            pair.other(),
-                            100 * pair.share()));
+                    Words.of(
+                                    "semblables : %s et %s, %s\u202f%% de ce qui leur est propre",
+                                    "alike: %s and %s, %s %% of what is their own",
+                                    Printable.visible(pair.one()),
+                                    Printable.visible(pair.other()),
+                                    share)
+                            .in(locale));
+            table.append(System.lineSeparator());
         }
-        return table + "written: " + options.output().toAbsolutePath().normalize();
+        Path written = options.output().toAbsolutePath().normalize();
+        return table + Words.of("écrit : %s", "written: %s", written).in(locale);
+    }
+
+    private static String remark(Grade grade, Locale locale) {
+        int more = grade.remarks().size() - 1;
+        if (more < 0) {
+            return "";
+        }
+        Words others =
+                more == 0 ? Words.NONE : Words.of(" (et %s de plus)", " (and %s more)", more);
+        return grade.remarks().get(0) + others.in(locale);
     }
 
     private static String row(String name, String lessons, String points, String remark) {
-        String shown = name.replaceAll("\\p{Cntrl}", "?");
-        String cut = shown.length() > 24 ? shown.substring(0, 24) : shown;
+        String cut = name.length() > 24 ? name.substring(0, 24) : name;
         String line =
                 String.format(Locale.ROOT, "%-24s %-18s %-7s %s", cut, lessons, points, remark);
         return line.stripTrailing() + System.lineSeparator();

@@ -1,8 +1,8 @@
 package teacher;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param folder of the submissions
  * @param output where the marks go
- * @param language en or fr: what students are told
+ * @param language en or fr: what students and the teacher are told
  * @param seed draws sizes and numbers; a teacher keeps one of his own
  * @param tests a folder with more tests, or null
  * @param seconds that an exercise may take
@@ -35,30 +35,30 @@ record Options(
     /**
      * Reads {@code FOLDER --seed 7 ...}.
      *
-     * @throws IllegalArgumentException with a sentence to print
+     * @throws Refusal with a sentence to print
      */
     static Options of(List<String> words) {
         if (words.isEmpty() || words.get(0).startsWith("--")) {
-            throw new IllegalArgumentException("name the folder of the submissions: grade FOLDER");
+            throw new Refusal(
+                    "nommez le dossier des devoirs : grade DOSSIER",
+                    "name the folder of the submissions: grade FOLDER");
         }
-        Path folder = Path.of(words.get(0));
-        if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("there is no folder " + folder.toAbsolutePath());
-        }
+        Path folder = Flags.folder(words.get(0));
         Flags flags = Flags.of(words.subList(1, words.size()), KNOWN);
-        Path tests = flags.given().containsKey("tests") ? Path.of(flags.text("tests", "")) : null;
-        if (tests != null && !Files.isDirectory(tests)) {
-            throw new IllegalArgumentException("there is no folder " + tests.toAbsolutePath());
-        }
         return new Options(
                 folder,
                 Path.of(flags.text("output", "target/grades")),
                 flags.language(),
                 flags.number("seed", 1),
-                tests,
+                flags.given().containsKey("tests") ? Flags.folder(flags.text("tests", "")) : null,
                 flags.number("seconds", 10),
                 flags.number("total", 120),
                 flags.number("memory", 256),
                 flags.number("jobs", Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** The language, as a locale. */
+    Locale locale() {
+        return Locale.forLanguageTag(language);
     }
 }

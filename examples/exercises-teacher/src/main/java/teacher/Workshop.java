@@ -67,9 +67,10 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /** Compiles a teacher's own tests, to run beside the checks. */
-    void addTests(Map<String, String> tests) throws IOException {
-        compile(tests, File.pathSeparator + solved() + File.pathSeparator + checks(), checks());
+    /** Compiles more tests, to run beside the checks; the first error of each that has some. */
+    Map<String, String> addTests(Map<String, String> tests) throws IOException {
+        String classPath = Libraries.classPath() + File.pathSeparator + solved();
+        return Compiler.compile(tests, classPath, checks());
     }
 
     @Override

@@ -1,67 +1,88 @@
 package teacher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The questions that Moodle takes: ten a lesson, the same in both languages. */
 class QuestionsTest {
 
-    private static final Pattern QUESTION =
-            Pattern.compile("::(\\d\\.\\d+):: ((?:\\\\.|[^\\\\{}~=#:])+) \\{([^{}]+)\\}\\n");
-
-    private static Map<String, MatchResult> questions(String language) throws IOException {
-        String text = Files.readString(Path.of("questions." + language + ".gift"));
-        Map<String, MatchResult> questions = new LinkedHashMap<>();
-        Matcher matcher = QUESTION.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
-            assertThat(text.substring(end, matcher.start()))
-                    .matches("(\\s|\\$CATEGORY: (Lesson|Leçon) \\d\\n)*");
-            questions.put(matcher.group(1), matcher.toMatchResult());
-            end = matcher.end();
-        }
-        assertThat(text.substring(end)).isBlank();
-        return questions;
+    private static Map<String, Gift.Question> questions(String language) throws IOException {
+        return Gift.read(Files.readString(Path.of("questions." + language + ".gift")));
     }
 
     @Test
     void thereAreTenOfEachLesson() throws IOException {
+        List<String> names = new ArrayList<>();
         for (int lesson = 1; lesson <= Desk.LESSONS; lesson++) {
-            String prefix = lesson + ".";
-            assertThat(questions("en").keySet())
-                    .filteredOn(id -> id.startsWith(prefix))
-                    .hasSize(10);
+            for (int i = 1; i <= 10; i++) {
+                names.add(lesson + "." + i);
+            }
         }
+        assertThat(questions("en").keySet()).containsExactlyElementsOf(names);
+        assertThat(questions("fr").keySet()).containsExactlyElementsOf(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void oneAnswerIsRightAmongOthers(String language) throws IOException {
+        questions(language)
+                .forEach(
+                        (name, question) -> {
+                            if (question.number().isEmpty()) {
+                                assertThat(question.right()).as(name).hasSize(1);
+                                assertThat(question.wrong())
+                                        .as(name)
+                                        .hasSizeGreaterThanOrEqualTo(2)
+                                        .doesNotHaveDuplicates()
+                                        .doesNotContainAnyElementsOf(question.right());
+                            }
+                        });
     }
 
     @Test
     void bothLanguagesAskTheSame() throws IOException {
-        Map<String, MatchResult> french = questions("fr");
-        Map<String, MatchResult> english = questions("en");
-        assertThat(french.keySet()).isEqualTo(english.keySet());
-        for (String id : english.keySet()) {
-            assertThat(shape(french.get(id).group(3)))
-                    .as(id)
-                    .isEqualTo(shape(english.get(id).group(3)));
-        }
+        Map<String, Gift.Question> french = questions("fr");
+        questions("en")
+                .forEach(
+                        (name, english) -> {
+                            assertThat(french.get(name).number())
+                                    .as(name)
+                                    .isEqualTo(english.number());
+                            assertThat(french.get(name).wrong())
+                                    .as(name)
+                                    .hasSameSizeAs(english.wrong());
+                        });
     }
 
-    /** A number as it is, or how many answers there are. */
-    private static String shape(String answers) {
-        if (answers.startsWith("#")) {
-            assertThat(answers).matches("#-?\\d+(\\.\\d+)?(:0?\\.\\d+)?");
-            return answers;
-        }
-        assertThat(answers).matches("\\n  =[^\\n]+\\n(  ~[^\\n]+\\n)+");
-        return answers.lines().count() + " lines";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "::1:: What is w = 2? {#2}",
+                "::1:: What? {=a ~b = c}",
+                "::1:: What? {#2,5}",
+                "::1:: What? {=a ~b",
+                "::1:: What? =a ~b",
+                "What? {#2}",
+                "::1:: What? {#2}\n\n::1:: What? {#3}",
+                "::1:: What? {=a\\b ~c}",
+                "::1:: What? {=a -> b ~c}"
+            })
+    void whatMoodleWouldMisreadIsFound(String broken) {
+        assertThatThrownBy(
+                        () -> {
+                            Gift.Question question = Gift.read(broken).get("1");
+                            assertThat(question.right()).hasSize(1);
+                        })
+                .isNotNull();
     }
 }

@@ -22,4 +22,7 @@ public @interface Exercise {
 
     /** The class of the student to write in, such as {@code TwoLayers}. */
     String file();
+
+    /** What it is about; needed only where the texts have no line for the number. */
+    String title() default "";
 }

@@ -40,9 +40,10 @@ record Result(String number, String title, int points, int of, State state, Stri
     }
 
     static String title(Exercise exercise, Texts texts) {
-        return texts.has(exercise.number() + ".title")
-                ? texts.say(exercise.number() + ".title")
-                : exercise.file();
+        if (texts.has(exercise.number() + ".title")) {
+            return texts.say(exercise.number() + ".title");
+        }
+        return exercise.title().isEmpty() ? exercise.file() : exercise.title();
     }
 
     /** Lesson 4 of exercise 4.5. */

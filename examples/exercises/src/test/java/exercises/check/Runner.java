@@ -33,6 +33,11 @@ public final class Runner {
         return exercise.getAnnotation(Exercise.class).number();
     }
 
+    /** The source of a student that an exercise is in, such as lesson4/TwoLayers.java. */
+    public static String file(Method exercise) {
+        return exercise.getAnnotation(Exercise.class).file();
+    }
+
     /** The points of an exercise. */
     public static int points(Method exercise) {
         return exercise.getAnnotation(Exercise.class).points();
