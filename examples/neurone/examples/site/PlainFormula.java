@@ -100,7 +100,7 @@ final class PlainFormula {
             case "frac", "tfrac" -> whole(argument()) + "/" + whole(argument());
             case "sqrt" -> "√" + whole(argument());
             case "hat" -> argument() + HAT;
-            case "overline" -> argument().replaceAll(".", "$0" + OVERLINE);
+            case "overline" -> argument().replaceAll("(.)", "$1" + OVERLINE);
             case "mathbb" -> argument().replace("R", "ℝ");
             case "mathrm", "text", "mathbf" -> argument();
             case "begin" -> environment();
