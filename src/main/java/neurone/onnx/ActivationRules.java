@@ -56,7 +56,8 @@ final class ActivationRules {
         try {
             return function(node, making.make());
         } catch (IllegalArgumentException e) {
-            throw refusals.of(node, "is no activation: " + e.getMessage());
+            throw refusals.of(
+                    node, "n'est pas une activation : %s", "is no activation: %s", e.getMessage());
         }
     }
 
@@ -67,7 +68,11 @@ final class ActivationRules {
     private List<Step> softmax(Node node) {
         long axis = node.whole("axis", 1);
         if (axis != 1 && axis != -1) {
-            throw refusals.of(node, "goes over axis " + axis + ": it must go over the units, 1");
+            throw refusals.of(
+                    node,
+                    "va le long de l'axe %s : il doit aller le long des unités, 1",
+                    "goes over axis %s: it must go over the units, 1",
+                    axis);
         }
         return function(node, new Softmax());
     }
@@ -143,6 +148,8 @@ final class ActivationRules {
     private RuntimeException unknown(Node node) {
         return refusals.of(
                 node,
+                "n'est pas une activation connue ici : z où z > 0, sinon pente z, ou alpha"
+                        + " (e^z - 1)",
                 "is no activation known here: z where z > 0, else slope z, or alpha (e^z - 1)");
     }
 }

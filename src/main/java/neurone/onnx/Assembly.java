@@ -9,6 +9,7 @@ import neurone.activation.Identity;
 import neurone.core.Matrices;
 import neurone.data.Standardizer;
 import neurone.layer.Dense;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -77,10 +78,10 @@ final class Assembly {
         if (!layers.isEmpty() && linear.W().numCols != last().linear.W().numRows) {
             throw refusals.of(
                     linear.node(),
-                    "takes "
-                            + linear.W().numCols
-                            + " numbers, but the layer before gives "
-                            + last().linear.W().numRows);
+                    "prend %s nombres, mais la couche d'avant en donne %s",
+                    "takes %s numbers, but the layer before gives %s",
+                    linear.W().numCols,
+                    last().linear.W().numRows);
         }
         layers.add(new Layer(linear, spread(linear.b(), units, linear.node())));
         checkReshaping(linear.W().numCols);
@@ -90,7 +91,11 @@ final class Assembly {
     private DMatrixRMaj spread(DMatrixRMaj column, int n, Node node) {
         if (column.numRows != 1 && column.numRows != n) {
             throw refusals.of(
-                    node, "has " + column.numRows + " numbers where " + n + " or 1 belong");
+                    node,
+                    "a %s nombres où il en faut %s ou 1",
+                    "has %s numbers where %s or 1 belong",
+                    column.numRows,
+                    n);
         }
         DMatrixRMaj all = new DMatrixRMaj(n, 1);
         for (int i = 0; i < n; i++) {
@@ -102,7 +107,10 @@ final class Assembly {
     private void addFunction(Step.Function function) {
         boolean identity = function.g().equals(new Identity());
         if (layers.isEmpty() && !identity) {
-            throw refusals.of(function.node(), "stands before the first layer");
+            throw refusals.of(
+                    function.node(),
+                    "est avant la première couche",
+                    "stands before the first layer");
         }
         if (layers.isEmpty()) {
             return;
@@ -112,13 +120,19 @@ final class Assembly {
             last().g = function.g();
             last().learned = function.learned();
         } else if (!identity) {
-            throw refusals.of(function.node(), "is a second activation of one layer");
+            throw refusals.of(
+                    function.node(),
+                    "est la deuxième activation d'une couche",
+                    "is a second activation of one layer");
         }
     }
 
     private void checkNoTargets(Step step) {
         if (!targets.isEmpty()) {
-            throw refusals.of(step.node(), "follows a scaling that is not the last");
+            throw refusals.of(
+                    step.node(),
+                    "suit un changement d'échelle qui n'est pas le dernier",
+                    "follows a scaling that is not the last");
         }
     }
 
@@ -153,7 +167,10 @@ final class Assembly {
 
     private void checkIdentity(Step step) {
         if (!last().g.equals(new Identity())) {
-            throw refusals.of(step.node(), "changes what an activation gives");
+            throw refusals.of(
+                    step.node(),
+                    "change ce que donne une activation",
+                    "changes what an activation gives");
         }
     }
 
@@ -170,14 +187,17 @@ final class Assembly {
         if (reshaping != null && reshaping.columns() != columns) {
             throw refusals.of(
                     reshaping.node(),
-                    "makes rows of " + reshaping.columns() + " numbers of rows of " + columns);
+                    "fait des lignes de %s nombres de lignes de %s",
+                    "makes rows of %s numbers of rows of %s",
+                    reshaping.columns(),
+                    columns);
         }
         reshaping = null;
     }
 
     private Parts parts() {
         if (layers.isEmpty()) {
-            throw refusals.of("has no layer");
+            throw refusals.of("n'a pas de couche", "has no layer");
         }
         try {
             Network network = Network.of(layers.stream().map(this::dense).toArray(Dense[]::new));
@@ -189,15 +209,16 @@ final class Assembly {
                             : standardizer.withTargets(
                                     targets.standardizer(network.outputs(), this::spread)));
         } catch (IllegalArgumentException e) {
-            throw refusals.of(e.getMessage(), e);
+            throw refusals.of(Words.same(e.getMessage()), e);
         }
     }
 
     private Dense dense(Layer layer) {
         DMatrixRMaj W = layer.linear.W();
         Activation g = layer.g == null ? new Identity() : layer.g;
-        Matrices.checkFinite("W of " + layer.linear.node(), W);
-        Matrices.checkFinite("b of " + layer.linear.node(), layer.b);
+        String node = layer.linear.node().words().english();
+        Matrices.checkFinite("W of " + node, W);
+        Matrices.checkFinite("b of " + node, layer.b);
         Dense dense =
                 new Dense(
                         W.numCols,
@@ -207,7 +228,7 @@ final class Assembly {
                         new SplittableRandom(0));
         dense.biases().value().setTo(layer.b);
         if (layer.learned != null) {
-            Matrices.checkFinite("alpha after " + layer.linear.node(), layer.learned);
+            Matrices.checkFinite("alpha after " + node, layer.learned);
             dense.learned().get(0).value().setTo(layer.learned);
         }
         return dense;

@@ -1,7 +1,7 @@
 package neurone.onnx;
 
 import java.util.Optional;
-import neurone.words.Printable;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /** What in a graph does not depend on X. */
@@ -51,7 +51,13 @@ final class Constants {
         return find(node.input(input))
                 .filter(Tensor::isMatrix)
                 .map(Tensor::matrix)
-                .orElseThrow(() -> refusal(node, input, "a matrix of numbers"));
+                .orElseThrow(
+                        () ->
+                                refusal(
+                                        node,
+                                        input,
+                                        new Words(
+                                                "une matrice de nombres", "a matrix of numbers")));
     }
 
     /** Returns a vector that a node needs, as a column; of one number, or one for each unit. */
@@ -59,22 +65,26 @@ final class Constants {
         return find(node.input(input))
                 .filter(Tensor::isVector)
                 .map(Tensor::column)
-                .orElseThrow(() -> refusal(node, input, "a vector of numbers"));
+                .orElseThrow(
+                        () ->
+                                refusal(
+                                        node,
+                                        input,
+                                        new Words("un vecteur de nombres", "a vector of numbers")));
     }
 
-    private RuntimeException refusal(Node node, int input, String what) {
+    private RuntimeException refusal(Node node, int input, Words what) {
         String name = node.input(input);
         Tensor tensor = graph.tensors().get(name);
         return refusals.of(
                 node,
-                "needs "
-                        + what
-                        + " as its input "
-                        + (input + 1)
-                        + ", got "
-                        + (name.isEmpty()
-                                ? "none"
-                                : Printable.quoted(name)
-                                        + (tensor == null ? "" : " of shape " + tensor.shape())));
+                "a besoin d'%s comme entrée %s, trouvé : %s%s",
+                "needs %s as its input %s, got %s%s",
+                what,
+                input + 1,
+                name.isEmpty() ? new Words("rien", "none") : Words.quoted(name),
+                tensor == null
+                        ? Words.NONE
+                        : Words.of(" de forme %s", " of shape %s", tensor.shape()));
     }
 }

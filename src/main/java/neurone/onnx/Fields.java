@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongConsumer;
+import neurone.words.Words;
 
 /**
  * The fields of a message of protobuf that is read, one after the other; {@link Message} says how
@@ -50,8 +51,15 @@ final class Fields {
 
         private static final long serialVersionUID = 1L;
 
-        BrokenException(String message) {
-            super(message);
+        private final String french;
+
+        BrokenException(Words problem) {
+            super(problem.english());
+            this.french = problem.french();
+        }
+
+        Words words() {
+            return new Words(french, getMessage());
         }
     }
 
@@ -65,14 +73,19 @@ final class Fields {
         number = (int) (key >>> 3);
         wireType = (int) (key & 7);
         if (number < 1 || key >>> 3 > Integer.MAX_VALUE) {
-            throw broken(at, "there is no field " + (key >>> 3));
+            throw broken(at, "il n'y a pas de champ %s", "there is no field %s", key >>> 3);
         }
         switch (wireType) {
             case Message.VARINT -> varint = readVarint(bytes);
             case Message.EIGHT_BYTES -> value = slice(at, Long.BYTES);
             case Message.FOUR_BYTES -> value = slice(at, Integer.BYTES);
             case Message.LENGTH -> value = slice(at, readVarint(bytes));
-            default -> throw broken(at, "there is no wire type " + wireType);
+            default ->
+                    throw broken(
+                            at,
+                            "il n'y a pas de type d'encodage %s",
+                            "there is no wire type %s",
+                            wireType);
         }
         return true;
     }
@@ -81,13 +94,11 @@ final class Fields {
         if (length < 0 || length > bytes.remaining()) {
             throw broken(
                     at,
-                    "field "
-                            + number
-                            + " claims "
-                            + Long.toUnsignedString(length)
-                            + " bytes where "
-                            + bytes.remaining()
-                            + " are left");
+                    "le champ %s annonce %s octets où il en reste %s",
+                    "field %s claims %s bytes where %s are left",
+                    number,
+                    Long.toUnsignedString(length),
+                    bytes.remaining());
         }
         ByteBuffer slice = bytes.slice(bytes.position(), (int) length);
         bytes.position(bytes.position() + (int) length);
@@ -99,7 +110,7 @@ final class Fields {
         long result = 0;
         for (int shift = 0; shift < 70; shift += 7) {
             if (!from.hasRemaining()) {
-                throw broken(at, "a number is cut off");
+                throw broken(at, "un nombre est coupé", "a number is cut off");
             }
             byte next = from.get();
             result |= (next & 0x7fL) << shift;
@@ -107,16 +118,24 @@ final class Fields {
                 return result;
             }
         }
-        throw broken(at, "a number has more than 10 bytes");
+        throw broken(at, "un nombre a plus de 10 octets", "a number has more than 10 bytes");
     }
 
-    private BrokenException broken(int at, String problem) {
-        return new BrokenException("at byte " + (start + at) + ", " + problem);
+    private BrokenException broken(int at, String french, String english, Object... values) {
+        return new BrokenException(
+                Words.of(
+                        "à l'octet %s, %s",
+                        "at byte %s, %s", start + at, Words.of(french, english, values)));
     }
 
-    private void expect(int wire, String what) throws BrokenException {
+    private void expect(int wire, String french, String english) throws BrokenException {
         if (wireType != wire) {
-            throw broken(bytes.position(), "field " + number + " is not " + what);
+            throw broken(
+                    bytes.position(),
+                    "le champ %s n'est pas %s",
+                    "field %s is not %s",
+                    number,
+                    new Words(french, english));
         }
     }
 
@@ -125,40 +144,47 @@ final class Fields {
     }
 
     long wholeNumber() throws BrokenException {
-        expect(Message.VARINT, "a whole number");
+        expect(Message.VARINT, "un nombre entier", "a whole number");
         return varint;
     }
 
     float number32() throws BrokenException {
-        expect(Message.FOUR_BYTES, "a number of 4 bytes");
+        expect(Message.FOUR_BYTES, "un nombre de 4 octets", "a number of 4 bytes");
         return value.getFloat(0);
     }
 
     Fields message() throws BrokenException {
-        expect(Message.LENGTH, "a message");
+        expect(Message.LENGTH, "un message", "a message");
         countPart();
         return new Fields(value, start + bytes.position() - value.remaining(), parts);
     }
 
     ByteBuffer bytes() throws BrokenException {
-        expect(Message.LENGTH, "a run of bytes");
+        expect(Message.LENGTH, "une suite d'octets", "a run of bytes");
         return value;
     }
 
     private void countPart() throws BrokenException {
         parts.count++;
         if (parts.count > MOST_PARTS) {
-            throw broken(bytes.position(), "there are more than " + MOST_PARTS + " parts");
+            throw broken(
+                    bytes.position(),
+                    "il y a plus de %s parties",
+                    "there are more than %s parts",
+                    MOST_PARTS);
         }
     }
 
     String text() throws BrokenException {
-        expect(Message.LENGTH, "a text");
+        expect(Message.LENGTH, "un texte", "a text");
         countPart();
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(value.duplicate()).toString();
         } catch (CharacterCodingException e) {
-            throw broken(bytes.position() - value.remaining(), "a text is not UTF-8");
+            throw broken(
+                    bytes.position() - value.remaining(),
+                    "un texte n'est pas en UTF-8",
+                    "a text is not UTF-8");
         }
     }
 
@@ -180,7 +206,11 @@ final class Fields {
     void numbers(int size, DoubleConsumer each) throws BrokenException {
         ByteBuffer packed = value;
         if (wireType == Message.VARINT || packed.remaining() % size != 0) {
-            throw broken(bytes.position(), "field " + number + " is no list of numbers");
+            throw broken(
+                    bytes.position(),
+                    "le champ %s n'est pas une liste de nombres",
+                    "field %s is no list of numbers",
+                    number);
         }
         while (packed.hasRemaining()) {
             each.accept(size == Float.BYTES ? packed.getFloat() : packed.getDouble());

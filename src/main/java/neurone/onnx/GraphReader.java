@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import neurone.onnx.Fields.BrokenException;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Reads a graph. */
 final class GraphReader {
@@ -43,7 +43,9 @@ final class GraphReader {
                 }
             }
             case Schema.Graph.SPARSE_TENSOR ->
-                    throw refusals.of("has a sparse tensor: save it with all its numbers");
+                    throw refusals.of(
+                            "a un tenseur creux : enregistrez-le avec tous ses nombres",
+                            "has a sparse tensor: save it with all its numbers");
             case Schema.Graph.INPUT -> inputs.add(value(fields.message()));
             case Schema.Graph.OUTPUT -> outputs.add(value(fields.message()));
             default -> {
@@ -52,12 +54,14 @@ final class GraphReader {
         }
         if (Math.max(nodes.size(), Math.max(tensors.size(), inputs.size() + outputs.size()))
                 > MOST) {
-            throw refusals.of("has more than " + MOST + " nodes or tensors");
+            throw refusals.of(
+                    "a plus de %s nœuds ou tenseurs", "has more than %s nodes or tensors", MOST);
         }
     }
 
     private RuntimeException twice(String name) {
-        return refusals.of("two values are named " + Printable.quoted(name));
+        return refusals.of(
+                "deux valeurs s'appellent %s", "two values are named %s", Words.quoted(name));
     }
 
     private static Graph.Output value(Fields fields) throws BrokenException {
@@ -109,10 +113,11 @@ final class GraphReader {
                 if (!name.isEmpty() && !known.contains(name)) {
                     throw refusals.of(
                             node,
-                            "reads "
-                                    + Printable.quoted(name)
-                                    + ", which nothing before it gives: the graph has a cycle, a"
-                                    + " gap, or the wrong order");
+                            "lit %s, que rien ne donne avant lui : le graphe a un cycle, une"
+                                    + " lacune ou un mauvais ordre",
+                            "reads %s, which nothing before it gives: the graph has a cycle, a gap,"
+                                    + " or the wrong order",
+                            Words.quoted(name));
                 }
             }
             for (String name : node.outputs()) {

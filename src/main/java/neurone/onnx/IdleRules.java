@@ -38,7 +38,7 @@ final class IdleRules {
 
     private List<Step> cast(Node node) {
         if (ElementType.of(node.whole("to", 0)).filter(ElementType::isReal).isEmpty()) {
-            throw refusals.of(node, "makes no floats or doubles");
+            throw refusals.of(node, "ne donne ni float ni double", "makes no floats or doubles");
         }
         return nothing(node, -1);
     }
@@ -46,14 +46,20 @@ final class IdleRules {
     private List<Step> dropout(Node node) {
         if (!node.input(2).isEmpty()
                 && constants.find(node.input(2)).filter(mode -> mode.is(0)).isEmpty()) {
-            throw refusals.of(node, "is in training: export the model after model.eval()");
+            throw refusals.of(
+                    node,
+                    "est en entraînement : exportez le modèle après model.eval()",
+                    "is in training: export the model after model.eval()");
         }
         return nothing(node, -1);
     }
 
     private List<Step> flatten(Node node) {
         if (node.whole("axis", 1) != 1) {
-            throw refusals.of(node, "mixes the examples: flatten from axis 1 on");
+            throw refusals.of(
+                    node,
+                    "mélange les exemples : aplatissez à partir de l'axe 1",
+                    "mixes the examples: flatten from axis 1 on");
         }
         return nothing(node, -1);
     }
@@ -68,7 +74,10 @@ final class IdleRules {
                 columns > 0 ? rows == -1 || rows == LEFT_AS_IT_IS : columns == -1 && rows == 0;
         if (shape.isEmpty() || !fits) {
             throw refusals.of(
-                    node, "makes no row of each example: export with a batch size that is free");
+                    node,
+                    "ne fait pas une ligne de chaque exemple : exportez avec une taille de lot"
+                            + " libre",
+                    "makes no row of each example: export with a batch size that is free");
         }
         return nothing(node, (long) columns);
     }
@@ -83,7 +92,10 @@ final class IdleRules {
                         .filter(one -> one.is(1))
                         .isPresent();
         if (!fits || node.inputs().size() != 2) {
-            throw refusals.of(node, "puts together more than the two probabilities 1 - p and p");
+            throw refusals.of(
+                    node,
+                    "réunit plus que les deux probabilités 1 - p et p",
+                    "puts together more than the two probabilities 1 - p and p");
         }
         return List.of(new Nothing(node, p, -1));
     }

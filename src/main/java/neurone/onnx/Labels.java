@@ -54,7 +54,9 @@ final class Labels {
             }
             if (!KNOWN.contains(node.operator())) {
                 throw refusals.of(
-                        node, "belongs neither to Yhat nor to what names the class of an example");
+                        node,
+                        "n'appartient ni à Yhat ni à ce qui nomme la classe d'un exemple",
+                        "belongs neither to Yhat nor to what names the class of an example");
             }
             open.addAll(node.inputs());
             found = found.or(() -> names(node));

@@ -32,7 +32,10 @@ final class LinearRules {
     /** alpha X W' + beta b. */
     private List<Step> gemm(Node node) {
         if (node.whole("transA", 0) != 0) {
-            throw refusals.of(node, "transposes X: an example must be a row");
+            throw refusals.of(
+                    node,
+                    "transpose X : un exemple doit être une ligne",
+                    "transposes X: an example must be a row");
         }
         DMatrixRMaj W = constants.matrix(node, 1);
         if (node.whole("transB", 0) == 0) {
@@ -76,7 +79,7 @@ final class LinearRules {
 
     private DMatrixRMaj column(Node node, String attribute, double sign) {
         if (!node.attributes().containsKey(attribute)) {
-            throw refusals.of(node, "has no " + attribute);
+            throw refusals.of(node, "n'a pas de %s", "has no %s", attribute);
         }
         DMatrixRMaj column = new DMatrixRMaj(node.attributes().get(attribute).numbers());
         CommonOps_DDRM.scale(sign, column);

@@ -3,7 +3,7 @@ package neurone.onnx;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import neurone.onnx.Fields.BrokenException;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Reads a model: its graph, and its texts. */
 final class ModelReader {
@@ -39,7 +39,11 @@ final class ModelReader {
             }
             return reader.model();
         } catch (BrokenException e) {
-            throw refusals.of("is truncated, or no file of ONNX: " + e.getMessage(), e);
+            throw refusals.of(
+                    Words.of(
+                            "est coupé, ou n'est pas un fichier ONNX : %s",
+                            "is truncated, or no file of ONNX: %s", e.words()),
+                    e);
         }
     }
 
@@ -47,7 +51,7 @@ final class ModelReader {
         switch (fields.number()) {
             case Schema.Model.GRAPH -> {
                 if (graph != null) {
-                    throw refusals.of("has two graphs");
+                    throw refusals.of("a deux graphes", "has two graphs");
                 }
                 graph = GraphReader.read(fields.message(), refusals);
             }
@@ -85,27 +89,33 @@ final class ModelReader {
             }
         }
         if (texts.put(key, value) != null) {
-            throw refusals.of("the metadata has " + Printable.quoted(key) + " twice");
+            throw refusals.of(
+                    "les métadonnées ont %s deux fois",
+                    "the metadata has %s twice", Words.quoted(key));
         }
         if (texts.size() > MOST_TEXTS) {
-            throw refusals.of("the metadata has more than " + MOST_TEXTS + " texts");
+            throw refusals.of(
+                    "les métadonnées ont plus de %s textes",
+                    "the metadata has more than %s texts", MOST_TEXTS);
         }
     }
 
     private Model model() {
         if (graph == null) {
-            throw refusals.of("is truncated, or no file of ONNX: it has no graph");
+            throw refusals.of(
+                    "est coupé, ou n'est pas un fichier ONNX : il n'a pas de graphe",
+                    "is truncated, or no file of ONNX: it has no graph");
         }
         if (operatorSet < FIRST_OPERATOR_SET || operatorSet > LAST_OPERATOR_SET) {
             throw refusals.of(
-                    "uses operator set "
-                            + operatorSet
-                            + " of ONNX; this library reads "
-                            + FIRST_OPERATOR_SET
-                            + " to "
-                            + LAST_OPERATOR_SET
-                            + ": export the model with one of these, such as "
-                            + Schema.OPERATOR_SET);
+                    "utilise l'ensemble d'opérateurs %s d'ONNX ; cette bibliothèque lit de %s à"
+                            + " %s : exportez le modèle avec l'un d'eux, tel que %s",
+                    "uses operator set %s of ONNX; this library reads %s to %s: export the model"
+                            + " with one of these, such as %s",
+                    operatorSet,
+                    FIRST_OPERATOR_SET,
+                    LAST_OPERATOR_SET,
+                    Schema.OPERATOR_SET);
         }
         return new Model(graph, texts);
     }

@@ -3,6 +3,7 @@ package neurone.onnx;
 import java.util.List;
 import java.util.Map;
 import neurone.words.Printable;
+import neurone.words.Words;
 
 /**
  * A node of a graph.
@@ -51,9 +52,9 @@ record Node(
     }
 
     /** Returns for example {@code node "Z1" (Gemm)}. */
-    @Override
-    public String toString() {
+    Words words() {
         String shown = name.isEmpty() && !outputs.isEmpty() ? outputs.get(0) : name;
-        return "node " + Printable.quoted(shown) + " (" + Printable.of(operator()) + ")";
+        return Words.of(
+                "le nœud %s (%s)", "node %s (%s)", Words.quoted(shown), Printable.of(operator()));
     }
 }

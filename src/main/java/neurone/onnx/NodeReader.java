@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import neurone.onnx.Fields.BrokenException;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Reads a node. */
 final class NodeReader {
@@ -36,11 +36,10 @@ final class NodeReader {
             }
             if (Math.max(inputs.size(), Math.max(outputs.size(), attributes.size())) > MOST) {
                 throw refusals.of(
-                        "node "
-                                + Printable.quoted(name)
-                                + " has more than "
-                                + MOST
-                                + " inputs, outputs or attributes");
+                        "le nœud %s a plus de %s entrées, sorties ou attributs",
+                        "node %s has more than %s inputs, outputs or attributes",
+                        Words.quoted(name),
+                        MOST);
             }
         }
         return new Node(
@@ -76,10 +75,11 @@ final class NodeReader {
                 case Schema.Attribute.STRINGS -> texts.add(fields.text());
                 case Schema.Attribute.REFERENCE ->
                         throw refusals.of(
-                                "the attribute "
-                                        + Printable.quoted(name)
-                                        + " belongs to a function of the file's own: export"
-                                        + " without functions");
+                                "l'attribut %s appartient à une fonction propre au fichier :"
+                                        + " exportez sans fonctions",
+                                "the attribute %s belongs to a function of the file's own: export"
+                                        + " without functions",
+                                Words.quoted(name));
                 default -> {
                     // its type, which the operator knows, or a graph, which no known one has
                 }
@@ -89,7 +89,9 @@ final class NodeReader {
                 new Node.Attribute(
                         whole, number, text, tensor, numbers.build().toArray(), wholes, texts);
         if (attributes.put(name, attribute) != null) {
-            throw refusals.of("a node has the attribute " + Printable.quoted(name) + " twice");
+            throw refusals.of(
+                    "un nœud a l'attribut %s deux fois",
+                    "a node has the attribute %s twice", Words.quoted(name));
         }
     }
 }

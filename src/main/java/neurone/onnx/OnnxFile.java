@@ -145,13 +145,13 @@ public final class OnnxFile {
         // floats become doubles, and stand in the file and in a tensor before they are a layer's
         if (size > limit / 8) {
             throw refusals.of(
-                    "has "
-                            + size
-                            + " bytes, of which loading takes eight times the memory, and Java has "
-                            + limit
-                            + ": start it with more, such as -Xmx"
-                            + (size / (1 << 27) + 1)
-                            + "g");
+                    "a %s octets, dont le chargement prend huit fois la mémoire, et Java en a %s :"
+                            + " lancez-le avec plus, par exemple -Xmx%sg",
+                    "has %s bytes, of which loading takes eight times the memory, and Java has %s:"
+                            + " start it with more, such as -Xmx%sg",
+                    size,
+                    limit,
+                    size / (1 << 27) + 1);
         }
     }
 
@@ -162,6 +162,8 @@ public final class OnnxFile {
         new Labels(model.graph(), walk, refusals).names();
         if (parts.isScaled()) {
             throw refusals.of(
+                    "change l'échelle de ses entrées ou de ses cibles : chargez-le par"
+                            + " OnnxFile.loadPredictor ; le réseau en est network()",
                     "scales its inputs or its targets: load it with OnnxFile.loadPredictor; the"
                             + " network is its network()");
         }

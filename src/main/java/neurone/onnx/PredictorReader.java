@@ -10,7 +10,7 @@ import neurone.Predictor;
 import neurone.activation.Activation;
 import neurone.data.Standardizer;
 import neurone.data.Task;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Makes a predictor of what a model holds. */
 final class PredictorReader {
@@ -36,7 +36,7 @@ final class PredictorReader {
         try {
             return texts.containsKey(PredictorTexts.TASK) ? own() : ofAnother(labels);
         } catch (IllegalArgumentException e) {
-            throw refusals.of(e.getMessage(), e);
+            throw refusals.of(Words.same(e.getMessage()), e);
         }
     }
 
@@ -57,13 +57,19 @@ final class PredictorReader {
         return Arrays.stream(Task.values())
                 .filter(task -> task.name().equals(texts.get(PredictorTexts.TASK)))
                 .findFirst()
-                .orElseThrow(() -> refusal(PredictorTexts.TASK, "a task of a predictor"));
+                .orElseThrow(
+                        () ->
+                                refusal(
+                                        PredictorTexts.TASK,
+                                        new Words(
+                                                "une tâche d'un prédicteur",
+                                                "a task of a predictor")));
     }
 
     private List<String> names(String name) {
         String key = name + "Names";
         if (!COUNT.matcher(texts.getOrDefault(key, "")).matches()) {
-            throw refusal(key, "a whole number");
+            throw refusal(key, new Words("un nombre entier", "a whole number"));
         }
         int count = Integer.parseInt(texts.get(key));
         return IntStream.rangeClosed(1, count).mapToObj(i -> text(name + i)).toList();
@@ -71,21 +77,19 @@ final class PredictorReader {
 
     private String text(String key) {
         if (!texts.containsKey(key)) {
-            throw refusal(key, "a name");
+            throw refusal(key, new Words("un nom", "a name"));
         }
         return texts.get(key);
     }
 
-    private RuntimeException refusal(String key, String what) {
+    private RuntimeException refusal(String key, Words what) {
         String found = texts.get(key);
         return refusals.of(
-                "the metadata has "
-                        + (found == null ? "nothing" : Printable.quoted(found))
-                        + " as "
-                        + Printable.quoted(key)
-                        + ", where "
-                        + what
-                        + " belongs");
+                "les métadonnées ont %s comme %s, où il faut %s",
+                "the metadata has %s as %s, where %s belongs",
+                found == null ? new Words("rien", "nothing") : Words.quoted(found),
+                Words.quoted(key),
+                what);
     }
 
     private Predictor ofAnother(List<String> labels) {

@@ -11,20 +11,22 @@ import neurone.words.Words;
  */
 record Refusals(Path file) {
 
-    ModelFormatException of(String problem) {
-        return new ModelFormatException(file, Words.same(problem));
-    }
-
-    ModelFormatException of(String problem, Exception cause) {
-        return of(Words.same(problem), cause);
+    /**
+     * Refuses the file.
+     *
+     * @param french with a {@code %s} for each value, as in {@link Words#of}
+     * @param english with a {@code %s} for each value
+     */
+    ModelFormatException of(String french, String english, Object... values) {
+        return of(Words.of(french, english, values), null);
     }
 
     ModelFormatException of(Words problem, Exception cause) {
         return new ModelFormatException(file, problem, cause);
     }
 
-    /** Refuses a node, by its name. */
-    ModelFormatException of(Node node, String problem) {
-        return of(node + " " + problem);
+    /** Refuses a node, by its name; what is wrong follows the name. */
+    ModelFormatException of(Node node, String french, String english, Object... values) {
+        return of("%s %s", "%s %s", node.words(), Words.of(french, english, values));
     }
 }

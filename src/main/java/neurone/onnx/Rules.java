@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** How each operator is read that is known. */
 final class Rules {
@@ -41,6 +41,8 @@ final class Rules {
         if (known == null) {
             throw refusals.of(
                     node,
+                    "n'est pas d'un réseau dense : les couches sont Gemm, ou MatMul et Add, chacune"
+                            + " suivie d'une activation telle que Relu",
                     "is no part of a dense network: layers are Gemm, or MatMul and Add, each"
                             + " followed by an activation such as Relu");
         }
@@ -51,7 +53,9 @@ final class Rules {
         if (!others.isEmpty()) {
             throw refusals.of(
                     node,
-                    "has the attribute " + Printable.quoted(others.get(0)) + ", unknown here");
+                    "a l'attribut %s, inconnu ici",
+                    "has the attribute %s, unknown here",
+                    Words.quoted(others.get(0)));
         }
         return known.rule.read(node);
     }

@@ -1,6 +1,7 @@
 package neurone.onnx;
 
 import neurone.data.Standardizer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -44,10 +45,15 @@ final class Scaling {
     private RuntimeException another(Step step, Refusals refusals) {
         return refusals.of(
                 step.node(),
-                "is one scaling too many: "
-                        + (scalesFirst
-                                ? "targets are multiplied, then moved"
-                                : "inputs are moved, then divided"));
+                "est un changement d'échelle de trop : %s",
+                "is one scaling too many: %s",
+                scalesFirst
+                        ? new Words(
+                                "les cibles sont multipliées, puis déplacées",
+                                "targets are multiplied, then moved")
+                        : new Words(
+                                "les entrées sont déplacées, puis divisées",
+                                "inputs are moved, then divided"));
     }
 
     /** The standardizer of n rows. */

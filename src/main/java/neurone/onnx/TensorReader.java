@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import neurone.onnx.Fields.BrokenException;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /** Reads a tensor; takes no more memory than its bytes ask for. */
 final class TensorReader {
@@ -55,6 +55,8 @@ final class TensorReader {
     private Tensor tensor() {
         if (external) {
             throw refusal(
+                    "est dans un fichier à part (external data) : enregistrez tout dans un seul"
+                            + " fichier, en Python onnx.save(onnx.load(path), path)",
                     "lies in a file of its own (external data): save all in one file, in Python"
                             + " onnx.save(onnx.load(path), path)");
         }
@@ -63,9 +65,10 @@ final class TensorReader {
                         .orElseThrow(
                                 () ->
                                         refusal(
-                                                "is of type "
-                                                        + typeNumber
-                                                        + " of ONNX: save it as float or double"));
+                                                "est de type %s d'ONNX : enregistrez-le en float ou"
+                                                        + " en double",
+                                                "is of type %s of ONNX: save it as float or double",
+                                                typeNumber));
         int size = size();
         List<Integer> shape = dimensions.stream().map(Math::toIntExact).toList();
         if (type == ElementType.STRING) {
@@ -79,13 +82,11 @@ final class TensorReader {
         if (raw != null) {
             if (raw.remaining() != (long) size * type.bytes()) {
                 throw refusal(
-                        "has the shape "
-                                + Tensor.shape(dimensions)
-                                + ", which takes "
-                                + (long) size * type.bytes()
-                                + " bytes, but the file has "
-                                + raw.remaining()
-                                + " for it");
+                        "est de forme %s, ce qui prend %s octets, mais le fichier en a %s pour lui",
+                        "has the shape %s, which takes %s bytes, but the file has %s for it",
+                        Tensor.shape(dimensions),
+                        (long) size * type.bytes(),
+                        raw.remaining());
             }
             double[] numbers = new double[size];
             for (int i = 0; i < size; i++) {
@@ -106,16 +107,18 @@ final class TensorReader {
 
     private int size() {
         if (dimensions.size() > MOST_DIMENSIONS) {
-            throw refusal("has more than " + MOST_DIMENSIONS + " dimensions");
+            throw refusal(
+                    "a plus de %s dimensions", "has more than %s dimensions", MOST_DIMENSIONS);
         }
         long size = 1;
         for (long dimension : dimensions) {
             if (dimension < 1 || size > (Integer.MAX_VALUE - 8) / dimension) {
                 throw refusal(
-                        "has the shape "
-                                + Tensor.shape(dimensions)
-                                + ": each must be at least 1, and their product the size of an"
-                                + " array");
+                        "est de forme %s : chaque dimension doit être au moins 1, et leur produit"
+                                + " la taille d'un tableau",
+                        "has the shape %s: each must be at least 1, and their product the size of"
+                                + " an array",
+                        Tensor.shape(dimensions));
             }
             size *= dimension;
         }
@@ -125,15 +128,16 @@ final class TensorReader {
     private void checkSize(int size, int found) {
         if (size != found) {
             throw refusal(
-                    "has the shape "
-                            + Tensor.shape(dimensions)
-                            + ", but the file has "
-                            + Printable.count(found, "number")
-                            + " for it");
+                    "est de forme %s, mais le fichier a %s pour lui",
+                    "has the shape %s, but the file has %s for it",
+                    Tensor.shape(dimensions),
+                    Words.count(found, "nombre", "number"));
         }
     }
 
-    private RuntimeException refusal(String problem) {
-        return refusals.of("tensor " + Printable.quoted(name) + " " + problem);
+    private RuntimeException refusal(String french, String english, Object... values) {
+        return refusals.of(
+                "le tenseur %s %s",
+                "tensor %s %s", Words.quoted(name), Words.of(french, english, values));
     }
 }

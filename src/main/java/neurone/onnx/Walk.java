@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import neurone.onnx.Graph.Output;
-import neurone.words.Printable;
+import neurone.words.Words;
 
 /**
  * The way from X to Yhat through a graph.
@@ -18,11 +18,10 @@ record Walk(List<Step> steps, Output result) {
     static Walk of(Graph graph, Refusals refusals) {
         if (graph.inputs().size() != 1) {
             throw refusals.of(
-                    "has "
-                            + Printable.count(graph.inputs().size(), "input")
-                            + ", "
-                            + Printable.list(graph.inputs())
-                            + ": a dense network has one, X");
+                    "a %s, %s : un réseau dense en a une, X",
+                    "has %s, %s: a dense network has one, X",
+                    Words.count(graph.inputs().size(), "entrée", "input"),
+                    Words.list(graph.inputs()));
         }
         String X = graph.inputs().get(0);
         Output result = result(graph, refusals);
@@ -32,7 +31,8 @@ record Walk(List<Step> steps, Output result) {
         while (!value.equals(X)) {
             Node node = graph.producers().get(value);
             if (node == null) {
-                throw refusals.of(Printable.quoted(value) + " does not come from X");
+                throw refusals.of(
+                        "%s ne vient pas de X", "%s does not come from X", Words.quoted(value));
             }
             List<Step> read = rules.read(node);
             for (int i = read.size() - 1; i >= 0; i--) {
@@ -48,11 +48,10 @@ record Walk(List<Step> steps, Output result) {
                 graph.outputs().stream().filter(o -> o.isReal() || !o.isTensor()).toList();
         if (numbers.size() != 1) {
             throw refusals.of(
-                    "has "
-                            + Printable.count(numbers.size(), "output")
-                            + " of numbers, "
-                            + Printable.list(numbers.stream().map(Output::name).toList())
-                            + ": a dense network has one, Yhat");
+                    "a %s de nombres, %s : un réseau dense en a une, Yhat",
+                    "has %s of numbers, %s: a dense network has one, Yhat",
+                    Words.count(numbers.size(), "sortie", "output"),
+                    Words.list(numbers.stream().map(Output::name).toList()));
         }
         return numbers.get(0);
     }

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import neurone.DivergedException;
@@ -48,8 +49,23 @@ class HostileOnnxFileTest {
 
     private static void assertRefuses(byte[] bytes, String problem) {
         assertThatThrownBy(() -> OnnxFile.network(bytes, REFUSALS))
-                .isInstanceOf(ModelFormatException.class)
+                .isInstanceOfSatisfying(
+                        ModelFormatException.class, e -> assertThat(french(e)).doesNotContain(": "))
                 .hasMessage(NAME + ": " + problem);
+    }
+
+    /** The French words, in which a colon has a space before it. */
+    private static String french(ModelFormatException e) {
+        String french = e.message(Locale.FRENCH);
+        assertThat(french).startsWith(NAME + " : ").isNotEqualTo(e.getMessage());
+        return french.replace(" : ", " ");
+    }
+
+    private static void assertRefusesInFrench(Consumer<GraphWriter> nodes, String problem) {
+        byte[] bytes = bytes(model(graph(nodes), 13));
+        assertThatThrownBy(() -> OnnxFile.network(bytes, REFUSALS))
+                .extracting(e -> ((ModelFormatException) e).message(Locale.FRENCH))
+                .isEqualTo(NAME + " : " + problem);
     }
 
     /** Refuses a graph from X, (m, 2), to Yhat, (m, 1), with W, (1, 2), and b, (1). */
@@ -235,6 +251,30 @@ class HostileOnnxFileTest {
         assertRefuses(
                 g -> g.output("X", 2),
                 "has 2 outputs of numbers, [X, Yhat]: a dense network has one, Yhat");
+    }
+
+    @Test
+    void refusesInFrenchToo() {
+        assertRefusesInFrench(
+                g -> g.node("Conv", "Yhat", "X", "W"),
+                "le nœud « Yhat » (Conv) n'est pas d'un réseau dense : les couches sont Gemm, ou"
+                        + " MatMul et Add, chacune suivie d'une activation telle que Relu");
+        assertRefusesInFrench(
+                g -> g.node("Add", "Yhat", "X", "X"),
+                "le nœud « Yhat » (Add) a besoin d'un vecteur de nombres comme entrée 2, trouvé :"
+                        + " « X »");
+        assertRefusesInFrench(
+                g -> g.input("X2", 2), "a 2 entrées, [X, X2] : un réseau dense en a une, X");
+        assertRefusesInFrench(
+                with(tensor("big", 1, 1_000_000, 1000)),
+                "le tenseur « big » est de forme (1000000, 1000), mais le fichier a 0 nombre pour"
+                        + " lui");
+        assertThatThrownBy(() -> OnnxFile.network(new byte[] {0x3c}, REFUSALS))
+                .extracting(e -> ((ModelFormatException) e).message(Locale.FRENCH))
+                .isEqualTo(
+                        NAME
+                                + " : est coupé, ou n'est pas un fichier ONNX : à l'octet 0, il n'y"
+                                + " a pas de type d'encodage 4");
     }
 
     private static Network network() {
