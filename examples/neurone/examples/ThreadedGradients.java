@@ -52,27 +52,32 @@ class ThreadedGradients {
                 .toList();
     }
 
-    /** Each thread has a pass of its own; the sum goes over the shards in their order. */
-    static double[] gradient(Network network, List<Dataset> shards, int m, int threads)
+    private static double[] gradient(Network network, List<Dataset> shards, int m, int threads)
             throws InterruptedException, ExecutionException {
-        ThreadLocal<Pass> passes = ThreadLocal.withInitial(() -> network.newPass(LOSS));
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<double[]>> parts = new ArrayList<>();
-            for (Dataset shard : shards) {
-                parts.add(pool.submit(() -> gradient(passes.get(), shard, m)));
-            }
-            double[] sum = new double[network.parameterCount()];
-            for (Future<double[]> part : parts) {
-                double[] numbers = part.get();
-                for (int i = 0; i < sum.length; i++) {
-                    sum[i] += numbers[i];
-                }
-            }
-            return sum;
+            return gradient(network, shards, m, pool);
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** Each thread has a pass of its own; the sum goes over the shards in their order. */
+    static double[] gradient(Network network, List<Dataset> shards, int m, ExecutorService pool)
+            throws InterruptedException, ExecutionException {
+        ThreadLocal<Pass> passes = ThreadLocal.withInitial(() -> network.newPass(LOSS));
+        List<Future<double[]>> parts = new ArrayList<>();
+        for (Dataset shard : shards) {
+            parts.add(pool.submit(() -> gradient(passes.get(), shard, m)));
+        }
+        double[] sum = new double[network.parameterCount()];
+        for (Future<double[]> part : parts) {
+            double[] numbers = part.get();
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += numbers[i];
+            }
+        }
+        return sum;
     }
 
     /** The part of a shard of the gradient of m examples. */
