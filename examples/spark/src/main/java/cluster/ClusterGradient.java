@@ -1,6 +1,7 @@
 package cluster;
 
 import neurone.Network;
+import neurone.words.Words;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -27,7 +28,8 @@ public final class ClusterGradient {
         this.summation = summation;
         this.m = shards.map(shard -> (long) shard.m()).fold(0L, Long::sum);
         if (m == 0) {
-            throw new IllegalArgumentException("there is no example in any shard");
+            throw new Refusal(
+                    new Words("aucune part n'a d'exemple", "there is no example in any shard"));
         }
     }
 

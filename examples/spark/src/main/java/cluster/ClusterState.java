@@ -16,6 +16,7 @@ import neurone.Network;
 import neurone.core.Parameter;
 import neurone.io.AtomicFile;
 import neurone.optimizer.Optimizer;
+import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -46,8 +47,12 @@ record ClusterState(List<Double> costs, Model model, List<DMatrixRMaj> memory) {
         List<DMatrixRMaj> live = live(updates);
         boolean fits = from.toString().equals(to.toString()) && shapes(memory).equals(shapes(live));
         if (!fits) {
-            throw new IllegalArgumentException(
-                    "the checkpoint is of another network or another optimizer: it has " + from);
+            throw new Refusal(
+                    Words.of(
+                            "le point de reprise est d'un autre réseau ou d'un autre optimiseur :"
+                                    + " il a %s",
+                            "the checkpoint is of another network or another optimizer: it has %s",
+                            from));
         }
         for (int i = 0; i < to.size(); i++) {
             to.get(i).value().setTo(from.get(i).value());
@@ -115,17 +120,23 @@ record ClusterState(List<Double> costs, Model model, List<DMatrixRMaj> memory) {
             CRC32 check = new CRC32();
             check.update(all.duplicate());
             if (!whole || check.getValue() != expected) {
-                throw new IllegalArgumentException(
-                        file
-                                + ": is no checkpoint of this program, or is broken: delete it to"
-                                + " start anew");
+                throw new Refusal(
+                        Words.of(
+                                "%s n'est pas un point de reprise de ce programme, ou est abîmé :"
+                                        + " effacez-le pour recommencer",
+                                "%s is no checkpoint of this program, or is broken: delete it to"
+                                        + " start anew",
+                                file));
             }
             return read(
                     new DataInputStream(
                             new ByteArrayInputStream(
                                     all.array(), all.position(), all.remaining())));
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+            throw new Refusal(
+                    Words.of(
+                            "%s : lecture impossible : %s",
+                            "%s: cannot be read: %s", file, e.getMessage()));
         }
     }
 

@@ -8,6 +8,7 @@ import neurone.Network;
 import neurone.core.Gradients;
 import neurone.core.Parameter;
 import neurone.optimizer.Optimizer;
+import neurone.words.Words;
 
 /**
  * Trains on the driver with gradients from the cluster: an epoch is one step on the whole batch, as
@@ -67,13 +68,14 @@ public final class ClusterTrainer {
     public void step() {
         Contribution sum = gradient.at(network, costs.size() + 1);
         if (!Double.isFinite(sum.cost())) {
-            throw new IllegalStateException(
-                    "the cost is "
-                            + sum.cost()
-                            + " in epoch "
-                            + (costs.size() + 1)
-                            + ": start again from the last checkpoint with a smaller learning"
-                            + " rate");
+            throw new Refusal(
+                    Words.of(
+                            "le coût est %s à l'époque %s : reprenez au dernier point de reprise"
+                                    + " avec un taux d'apprentissage plus petit",
+                            "the cost is %s in epoch %s: start again from the last checkpoint with"
+                                    + " a smaller learning rate",
+                            String.valueOf(sum.cost()),
+                            costs.size() + 1));
         }
         gradients.setAll(sum.gradient());
         List<Parameter> parameters = network.parameters();

@@ -25,12 +25,13 @@ import neurone.measure.Accuracy;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
 import neurone.training.Trainer;
+import neurone.words.Words;
 
 /** A question of the course that takes many seeds to answer. */
 public enum Question {
 
     /** Lesson 3: how many of 1,000 other points a network 2-16-16-1 on two spirals gets right. */
-    ACTIVATIONS("percent right") {
+    ACTIVATIONS(new Words("pourcentage de points bien classés", "percent right"), 1) {
         private final List<Activation> all =
                 List.of(
                         new Sigmoid(),
@@ -42,8 +43,8 @@ public enum Question {
                         new ELU());
 
         @Override
-        List<String> candidates() {
-            return all.stream().map(g -> g.getClass().getSimpleName()).toList();
+        List<Words> candidates() {
+            return all.stream().map(g -> Words.same(g.getClass().getSimpleName())).toList();
         }
 
         @Override
@@ -62,7 +63,7 @@ public enum Question {
     },
 
     /** Lesson 5: the cost of 784-50-50-50-50-10 with tanh on 500 digits after 15 epochs. */
-    INITIALIZERS("cost J") {
+    INITIALIZERS(new Words("coût J", "cost J"), -1) {
         private final List<Initializer> all =
                 List.of(
                         new RandomNormal(0.01),
@@ -71,8 +72,12 @@ public enum Question {
                         new HeNormal());
 
         @Override
-        List<String> candidates() {
-            return List.of("too small (0.01)", "too large (0.4)", "Xavier", "He");
+        List<Words> candidates() {
+            return List.of(
+                    new Words("trop petits (0,01)", "too small (0.01)"),
+                    new Words("trop grands (0,4)", "too large (0.4)"),
+                    Words.same("Xavier"),
+                    Words.same("He"));
         }
 
         @Override
@@ -91,18 +96,26 @@ public enum Question {
         }
     };
 
-    private final String unit;
+    private final Words unit;
+    private final int sign;
 
-    Question(String unit) {
+    Question(Words unit, int sign) {
         this.unit = unit;
+        this.sign = sign;
     }
 
-    String unit() {
+    /** Returns what is measured. */
+    Words unit() {
         return unit;
     }
 
+    /** Returns 1 where more is better, -1 where less is. */
+    int sign() {
+        return sign;
+    }
+
     /** Returns what is compared, by name. */
-    abstract List<String> candidates();
+    abstract List<Words> candidates();
 
     /** One trial, which depends on nothing but these. */
     abstract double measure(int candidate, int seed);

@@ -1,5 +1,6 @@
 package cluster;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import neurone.Network;
@@ -7,6 +8,7 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
 import neurone.file.ModelFile;
 import neurone.optimizer.Adam;
+import neurone.words.Words;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -25,26 +27,28 @@ public final class Train {
      *     the model; the checkpoint stands beside it
      */
     public static void main(String[] args) {
-        if (args.length != 4 || !args[0].matches("csv|parquet")) {
-            System.err.println(
-                    "expected csv or parquet, a folder, the number of epochs and a file for the"
-                            + " model: csv data 100 model.safetensors");
-            System.exit(1);
-        }
-        try (SparkSession session = SparkSession.builder().appName("train").getOrCreate()) {
-            train(session, args);
-        } catch (Exception e) {
-            System.err.println(Reasons.of(e));
-            System.exit(1);
-        }
+        Command.check(
+                args.length == 4 && args[0].matches("csv|parquet") && Command.isCount(args[2]),
+                new Words(
+                        "il faut csv ou parquet, un dossier, le nombre d'époques et un fichier pour"
+                                + " le modèle : csv data 100 model.safetensors",
+                        "expected csv or parquet, a folder, the number of epochs and a file for the"
+                                + " model: csv data 100 model.safetensors"));
+        Path folder = Path.of(args[3]).toAbsolutePath().getParent();
+        Command.check(
+                Files.isDirectory(folder),
+                Words.of(
+                        "%s n'est pas un dossier : créez-le, il aura le modèle",
+                        "%s is no folder: make it, the model will be there", folder));
+        Command.run("train", session -> train(session, args));
     }
 
     private static void train(SparkSession session, String[] args) {
         JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
         JavaRDD<Shard> shards =
                 args[0].equals("csv")
-                        ? CsvFolder.read(spark, args[1], 1)
-                        : ParquetFolder.read(session, args[1], 1);
+                        ? CsvFolder.read(spark, args[1], 1, Loss.BINARY)
+                        : ParquetFolder.read(session, args[1], 1, Loss.BINARY);
         ClusterGradient gradient =
                 new ClusterGradient(spark, shards, Loss.BINARY, Summation.IN_ORDER);
         int inputs =
@@ -58,12 +62,15 @@ public final class Train {
         int epochs = Integer.parseInt(args[2]);
         trainer.train(epochs, model.resolveSibling(model.getFileName() + ".checkpoint"), EVERY);
         ModelFile.save(network, model);
-        System.out.printf(
-                Locale.ROOT,
-                "%,d examples in %d shards, %d epochs, cost %.4f%n",
-                gradient.m(),
-                shards.getNumPartitions(),
-                epochs,
-                trainer.costs().get(epochs - 1));
+        System.out.println(
+                new Words(
+                                "%,d exemples en %d parts, %d époques, coût %.4f",
+                                "%,d examples in %d shards, %d epochs, cost %.4f")
+                        .with(
+                                gradient.m(),
+                                shards.getNumPartitions(),
+                                trainer.costs().size(),
+                                trainer.costs().get(trainer.costs().size() - 1))
+                        .in(Locale.getDefault()));
     }
 }

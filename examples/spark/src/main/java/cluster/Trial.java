@@ -1,7 +1,9 @@
 package cluster;
 
 import java.io.Serializable;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a trial gave.
@@ -11,16 +13,23 @@ import java.util.Locale;
  */
 public record Trial(int seed, int candidate, double result) implements Serializable {
 
+    private static final Pattern LINE =
+            Pattern.compile("(\\d{1,9}),(\\d{1,9}),(-?\\d+\\.\\d+(?:E-?\\d+)?|NaN|-?Infinity)");
+
     /** Returns the line of a table. */
     String line() {
-        return String.format(Locale.ROOT, "%d,%d,%s", seed, candidate, result);
+        return seed + "," + candidate + "," + result;
     }
 
-    static Trial ofLine(String line) {
-        String[] cells = line.split(",");
-        return new Trial(
-                Integer.parseInt(cells[0]),
-                Integer.parseInt(cells[1]),
-                Double.parseDouble(cells[2]));
+    /** Reads a line; empty for any other text. */
+    static Optional<Trial> ofLine(String line) {
+        Matcher matcher = LINE.matcher(line);
+        return matcher.matches()
+                ? Optional.of(
+                        new Trial(
+                                Integer.parseInt(matcher.group(1)),
+                                Integer.parseInt(matcher.group(2)),
+                                Double.parseDouble(matcher.group(3))))
+                : Optional.empty();
     }
 }

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import neurone.Network;
 import neurone.Pass;
@@ -69,29 +69,12 @@ class ClusterTest {
         session.stop();
     }
 
-    static Dataset data() {
+    private static Dataset data() {
         return ToyData.moons(M, 0.2, 1);
     }
 
-    /** The examples in shards of these sizes. */
-    static List<Shard> shards(Dataset data) {
-        List<Shard> shards = new ArrayList<>();
-        int from = 0;
-        for (int size : SIZES) {
-            int[] columns = new int[size];
-            Arrays.setAll(columns, i -> i);
-            for (int i = 0; i < size; i++) {
-                columns[i] += from;
-            }
-            Dataset part = size == 0 ? null : data.select(columns);
-            shards.add(
-                    size == 0
-                            ? new Shard(new double[0], new double[0], 0)
-                            : Shard.of(part.X(), part.Y()));
-            from += size;
-        }
-        assertThat(from).isEqualTo(data.size());
-        return shards;
+    private static List<Shard> shards(Dataset data) {
+        return Cut.into(data, SIZES);
     }
 
     private static ClusterGradient gradient(Summation summation) {
@@ -223,7 +206,7 @@ class ClusterTest {
         assertThatThrownBy(() -> ClusterState.read(file))
                 .hasMessage(
                         file
-                                + ": is no checkpoint of this program, or is broken: delete it to"
+                                + " is no checkpoint of this program, or is broken: delete it to"
                                 + " start anew");
     }
 
@@ -243,7 +226,8 @@ class ClusterTest {
     @Test
     void readsTheFilesOfAFolder() throws IOException {
         write("csv", shards(data()));
-        List<Shard> read = CsvFolder.read(spark, folder.resolve("csv").toString(), 1).collect();
+        List<Shard> read =
+                CsvFolder.read(spark, folder.resolve("csv").toString(), 1, Loss.BINARY).collect();
         assertThat(read).extracting(Shard::m).containsExactly(1, 0, 130, 7, 0, 262);
         assertThat(read.get(2).X()).isEqualTo(shards(data()).get(2).X());
         session.read()
@@ -253,11 +237,13 @@ class ClusterTest {
                 .write()
                 .parquet(folder.resolve("parquet").toString());
         JavaRDD<Shard> parquet =
-                ParquetFolder.read(session, folder.resolve("parquet").toString(), 1);
+                ParquetFolder.read(session, folder.resolve("parquet").toString(), 1, Loss.BINARY);
         Network network = network(new Tanh());
         double[] expected = onOneMachine(network);
         for (JavaRDD<Shard> rdd :
-                List.of(CsvFolder.read(spark, folder.resolve("csv").toString(), 1), parquet)) {
+                List.of(
+                        CsvFolder.read(spark, folder.resolve("csv").toString(), 1, Loss.BINARY),
+                        parquet)) {
             ClusterGradient gradient =
                     new ClusterGradient(spark, rdd, Loss.BINARY, Summation.IN_ORDER);
             assertThat(difference(expected, gradient.at(network, 1).gradient())).isLessThan(1e-12);
@@ -272,14 +258,47 @@ class ClusterTest {
         lines.set(80, "0.5,NaN,1");
         Files.write(file, lines);
         assertRefuses("part-2.csv, line 81, column x2: NaN is not a finite number");
+        assertRefuses(
+                "part-2.csv, ligne 81, colonne x2 : NaN n'est pas un nombre fini", Locale.FRENCH);
         lines.set(80, "0.5,half,1");
         Files.write(file, lines);
         assertRefuses("part-2.csv, line 81, column x2: \"half\" is not a number");
+        lines.set(80, "0.5,1,2");
+        Files.write(file, lines);
+        assertRefuses(
+                "part-2.csv, line 81, column y: 2 is not a target: expected a number from 0 to"
+                        + " 1");
         lines.set(80, "0.5,1");
         Files.write(file, lines);
         assertRefuses("part-2.csv, line 81: expected 3 numbers, got 2");
         Files.write(file, List.of("x1,x3,y"));
-        assertRefuses("part-2.csv, line 1: expected the columns x1,x2,y, got x1,x3,y");
+        assertRefuses("part-2.csv, line 1: expected the columns x1,x2,y, got: x1,x3,y");
+        Files.write(file, new byte[0]);
+        assertRefuses("part-2.csv, line 1: expected the columns x1,x2,y, got: ");
+    }
+
+    private void assertRefusesRow(String last, String problem) {
+        String folder = this.folder.resolve("rows" + last.hashCode()).toString();
+        String rows = "SELECT 0.5D x1, 1D x2, 0 y UNION ALL SELECT 0.5D, 2D, 1";
+        session.sql(rows).coalesce(1).write().parquet(folder);
+        session.sql(last).write().mode("append").parquet(folder);
+        JavaRDD<Shard> rdd = ParquetFolder.read(session, folder, 1, Loss.BINARY);
+        assertThatThrownBy(() -> new ClusterGradient(spark, rdd, Loss.BINARY, Summation.IN_ORDER))
+                .satisfies(
+                        e ->
+                                assertThat(Reasons.of(e, Locale.ENGLISH))
+                                        .matches("file:/.*parquet, row 1, column " + problem));
+    }
+
+    @Test
+    void namesFileAndRowOfWhatIsNoNumber() {
+        assertRefusesRow(
+                "SELECT 0.5D x1, double('NaN') x2, 0 y", "x2: NaN is not a finite number");
+        assertRefusesRow("SELECT 0.5D x1, CAST(NULL AS DOUBLE) x2, 0 y", "x2: there is no number");
+        assertRefusesRow("SELECT 0.5D x1, 1D x3, 0 y", "x[23]: there is no number");
+        assertRefusesRow(
+                "SELECT 0.5D x1, 1D x2, 7 y",
+                "y: 7 is not a target: expected a number from 0 to 1");
     }
 
     @Test
@@ -296,22 +315,13 @@ class ClusterTest {
     }
 
     private void assertRefuses(String problem) {
-        JavaRDD<Shard> rdd = CsvFolder.read(spark, folder.resolve("csv").toString(), 1);
-        assertThatThrownBy(() -> new ClusterGradient(spark, rdd, Loss.BINARY, Summation.IN_ORDER))
-                .satisfies(e -> assertThat(Reasons.of(e)).endsWith("/" + problem));
+        assertRefuses(problem, Locale.ENGLISH);
     }
 
-    @Test
-    void trialsAreInTheOrderOfTheSeedsAndGoOn() throws IOException {
-        Path once = folder.resolve("once.csv");
-        Trials trials = new Trials(Question.ACTIVATIONS, once);
-        List<Trial> all = trials.run(spark, 3);
-        assertThat(all).hasSize(21);
-        Path twice = folder.resolve("twice.csv");
-        new Trials(Question.ACTIVATIONS, twice).run(spark, 1);
-        new Trials(Question.ACTIVATIONS, twice).run(spark, 3);
-        assertThat(twice).hasSameTextualContentAs(once);
-        assertThat(all.get(8)).isEqualTo(new Trial(1, 1, Question.ACTIVATIONS.measure(1, 1)));
-        assertThat(trials.table(all)).contains("Tanh", "±");
+    private void assertRefuses(String problem, Locale locale) {
+        JavaRDD<Shard> rdd =
+                CsvFolder.read(spark, folder.resolve("csv").toString(), 1, Loss.BINARY);
+        assertThatThrownBy(() -> new ClusterGradient(spark, rdd, Loss.BINARY, Summation.IN_ORDER))
+                .satisfies(e -> assertThat(Reasons.of(e, locale)).endsWith("/" + problem));
     }
 }
