@@ -156,9 +156,7 @@ class Lesson2Test {
                 .mistake("no-bias", i -> mult(i.W, i.X, null))
                 .mistake("first-column", Layer::firstColumnOnly)
                 .mistake("added-whole", i -> add(mult(i.W, i.X, null), i.b, null))
-                .mistake(
-                        "overwritten",
-                        i -> i.plus(1, new DMatrixRMaj(i.W.numRows, i.X.numCols)))
+                .mistake("overwritten", i -> i.plus(1, new DMatrixRMaj(i.W.numRows, i.X.numCols)))
                 .mistake("order", i -> i.plus(1, mult(i.X, i.W, null)))
                 .mistake("transposed", i -> i.plus(1, multTransA(i.W, i.X, null)))
                 .holds();

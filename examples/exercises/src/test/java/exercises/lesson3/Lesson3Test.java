@@ -112,7 +112,9 @@ class Lesson3Test {
                 .mistake("value-for-slope", i -> new G(leaky(i), leaky(i)))
                 .mistake("zero", i -> new G(leaky(i), i.z >= 0 ? 1 : i.setting()))
                 .mistake("fixed", i -> new G(i.z > 0 ? i.z : 0.01 * i.z, i.z > 0 ? 1 : 0.01))
-                .mistake("max", i -> new G(Math.max(i.z, i.setting() * i.z), i.z > 0 ? 1 : i.setting()))
+                .mistake(
+                        "max",
+                        i -> new G(Math.max(i.z, i.setting() * i.z), i.z > 0 ? 1 : i.setting()))
                 .holds();
         trains(check, new MyLeakyReLU(0.1));
     }
@@ -129,7 +131,9 @@ class Lesson3Test {
                 .mistake("times-a", i -> new G(elu(i), i.z > 0 ? 1 : i.setting() * elu(i)))
                 .mistake("plus-one", i -> new G(elu(i), i.z > 0 ? 1 : elu(i) + 1))
                 .mistake("no-alpha-slope", i -> new G(elu(i), i.z > 0 ? 1 : Math.exp(i.z)))
-                .mistake("exp-of-a", i -> new G(elu(i), i.z > 0 ? 1 : i.setting() * Math.exp(elu(i))))
+                .mistake(
+                        "exp-of-a",
+                        i -> new G(elu(i), i.z > 0 ? 1 : i.setting() * Math.exp(elu(i))))
                 .mistake("zero", i -> new G(elu(i), i.z >= 0 ? 1 : elu(i) + i.setting()))
                 .mistake("no-alpha", i -> new G(i.z > 0 ? i.z : Math.expm1(i.z), slope(i)))
                 .mistake(
