@@ -43,6 +43,12 @@ public final class PageServer implements AutoCloseable {
                     + " connect-src 'self'; base-uri 'none'; form-action 'none';"
                     + " frame-ancestors 'none'";
 
+    /**
+     * The JDK sends the head of an answer and its body apart; without this the body waits some 40
+     * ms for the other side to acknowledge the head. What is set already stays.
+     */
+    private static final String AT_ONCE = "sun.net.httpserver.nodelay";
+
     private final HttpServer server;
     private final Workers workers;
     private final Guard guard;
@@ -66,6 +72,9 @@ public final class PageServer implements AutoCloseable {
      * @throws UncheckedIOException if the port is taken
      */
     public static PageServer start(int port, PageFiles files, Map<String, Handler> handlers) {
+        if (System.getProperty(AT_ONCE) == null) {
+            System.setProperty(AT_ONCE, "true");
+        }
         try {
             InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
             HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
