@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import neurone.Network;
 import neurone.check.GradientCheck;
 import neurone.check.GradientReport;
 import neurone.data.Dataset;
@@ -15,6 +17,7 @@ import neurone.diagnosis.Diagnosis;
 import neurone.diagnosis.Finding;
 import neurone.explain.Explanation;
 import neurone.file.ModelFile;
+import neurone.onnx.OnnxFile;
 import neurone.playground.http.Answer;
 import neurone.playground.http.Fields;
 import neurone.playground.http.PageServer.Handler;
@@ -45,7 +48,9 @@ final class Desk {
         handlers.put("example", fields -> look(fields, m -> example(m, fields)));
         handlers.put("predict", fields -> look(fields, m -> predict(m, fields)));
         handlers.put("java", fields -> look(fields, Desk::java));
-        handlers.put("model", fields -> look(fields, Desk::model));
+        handlers.put(
+                "model", fields -> look(fields, m -> file(m, ".safetensors", ModelFile::save)));
+        handlers.put("onnx", fields -> look(fields, m -> file(m, ".onnx", OnnxFile::save)));
         return handlers;
     }
 
@@ -147,13 +152,16 @@ final class Desk {
         return Answer.text(JavaProgram.of(moment));
     }
 
-    private static Answer model(Moment moment) {
+    /** A file of the network, written as a program would and read back. */
+    private static Answer file(Moment moment, String ending, BiConsumer<Network, Path> save) {
         try {
             Path folder = Files.createTempDirectory("model");
-            Path file = folder.resolve("model.safetensors");
+            Path file = folder.resolve("model" + ending);
             try {
-                ModelFile.save(moment.network(), file);
+                save.accept(moment.network(), file);
                 return Answer.bytes(Files.readAllBytes(file));
+            } catch (IllegalArgumentException e) {
+                throw Refusal.of(e);
             } finally {
                 Files.deleteIfExists(file);
                 Files.deleteIfExists(folder);

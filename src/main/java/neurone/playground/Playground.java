@@ -42,6 +42,7 @@ public final class Playground implements AutoCloseable {
                     "style.css",
                     "main.js",
                     "api.js",
+                    "dom.js",
                     "words.js",
                     "state.js",
                     "controls.js",
@@ -50,7 +51,16 @@ public final class Playground implements AutoCloseable {
                     "curve.js",
                     "pencil.js",
                     "digits.js",
-                    "scenes.js");
+                    "scene.js",
+                    "scenes.js",
+                    "share.js",
+                    "canvas.js",
+                    "views.js",
+                    "view-curve.js",
+                    "view-fold.js",
+                    "view-line.js",
+                    "view-race.js",
+                    "view-slice.js");
 
     private final Session session;
     private final PageServer server;
@@ -62,6 +72,7 @@ public final class Playground implements AutoCloseable {
         String language = Words.isFrench(locale) ? "fr" : "en";
         handlers.putAll(new Calls(session, language).handlers());
         handlers.putAll(new Desk(session).handlers());
+        handlers.putAll(new Sights(session).handlers());
         try {
             this.server = PageServer.start(port, new PageFiles(Playground.class, FILES), handlers);
         } catch (RuntimeException e) {

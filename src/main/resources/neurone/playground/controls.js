@@ -1,4 +1,5 @@
 // The settings of the chosen run, and of the data that all share.
+import {make} from './dom.js';
 import {clone, differing} from './state.js';
 import {gName, isFrench, number, t} from './words.js';
 
@@ -12,18 +13,7 @@ const SCHEDULES = ['ConstantRate', 'StepDecay(100, 0.5)', 'ExponentialDecay(0.99
 const FEATURES = ['x1', 'x2', 'x1^2', 'x2^2', 'x1*x2', 'sin(pi*x1)', 'sin(pi*x2)'];
 const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10];
 const FORMULAS = ['x1^2 + x2^2 < 0.5', 'sin(pi*x1) > x2', 'x1*x2', 'sin(3*x1)*cos(3*x2)'];
-export const GROUPS = ['data', 'features', 'layers', 'training', 'seed', 'compare', 'pencil', 'figures', 'share'];
-
-function make(name, attributes = {}, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) {
-    if (key.startsWith('on')) node.addEventListener(key.slice(2), value);
-    else if (key in node && key !== 'list' && key !== 'form') node[key] = value;
-    else node.setAttribute(key, value);
-  }
-  node.append(...children);
-  return node;
-}
+export const GROUPS = ['data', 'features', 'layers', 'training', 'seed', 'compare', 'pencil', 'figures', 'views', 'share'];
 
 function labeled(words, field) {
   return make('label', {}, make('span', {}, words), field);
@@ -121,7 +111,14 @@ export class Controls {
       if (key === 'kind') this.adapt(s);
       if (key === 'kind' || key === 'classes' || key === 'text') fitting(s);
     }, true);
-    const content = [labeled(t('kind'), select('kind', this.model.data.own ? ['own', ...KINDS] : KINDS, d.kind, value => set('kind', value), t))];
+    const content = [labeled(t('kind'), select('kind', this.model.data.own ? ['own', ...KINDS] : KINDS, this.asksFile ? 'csv' : d.kind, value => {
+      // there is nothing to train on before a file is chosen
+      this.asksFile = value === 'csv';
+      if (this.asksFile) this.build(this.model);
+      else if (value !== d.kind) set('kind', value);
+      else this.build(this.model);
+    }, t))];
+    if (this.asksFile) return [...content, this.file()];
     if (!FIXED.includes(d.kind)) {
       content.push(labeled(t('size'), numberField('size', d.size, 2, 3000, 1, value => set('size', value))));
     }
@@ -185,8 +182,11 @@ export class Controls {
 
   file() {
     const field = make('input', {id: 'file', type: 'file', accept: '.csv,.txt,.tsv', onchange: async () => {
-      const text = await field.files[0].text();
-      this.actions.csv(clone(this.setup), text);
+      const setup = clone(this.setup);
+      setup.data.kind = 'csv';
+      this.adapt(setup);
+      this.asksFile = false;
+      this.actions.csv(setup, await field.files[0].text());
     }});
     return make('div', {}, labeled(t('csv'), field), make('p', {className: 'hint'}, t('csvHelp')));
   }
@@ -306,9 +306,16 @@ export function describe(setups, i) {
 function valueOf(setups, i, key) {
   const setup = setups[i];
   if (key === 'n') return layersOf(setups, setup);
+  if (key === 'd') return dataOf(setups, setup);
   const values = {opt: gName(setup.optimizer), sch: gName(setup.schedule), loss: gName(setup.loss), b: setup.batch || t('all'), f: setup.features.join(', ')};
   const value = key in values ? values[key] : setup[key];
   return [t('k_' + key) + (value === undefined ? '' : ' ' + value)];
+}
+
+/** Of the data, their kind; or the numbers that differ. */
+function dataOf(setups, setup) {
+  const kinds = new Set(setups.map(other => other.data.kind));
+  return kinds.size > 1 ? [t(setup.data.kind)] : ['size', 'noise'].filter(key => new Set(setups.map(other => other.data[key])).size > 1).map(key => `${t(key)} ${setup.data[key]}`);
 }
 
 /** Of the layers, what differs: their units, activations or first weights. */

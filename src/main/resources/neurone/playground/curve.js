@@ -1,7 +1,7 @@
 // The cost of each epoch, all lanes on the same axes, with the names at the ends of the curves.
+import {clear, css} from './canvas.js';
 import {number, t} from './words.js';
 
-const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const DASHES = [[], [7, 3], [2, 3], [9, 3, 2, 3]];
 
 function ticks(low, high, log) {
@@ -17,16 +17,7 @@ function ticks(low, high, log) {
 }
 
 export function drawCurve(canvas, frames, names, {log, accuracy}) {
-  const width = canvas.clientWidth;
-  const height = canvas.clientHeight;
-  const scale = window.devicePixelRatio || 1;
-  if (canvas.width !== Math.round(width * scale) || canvas.height !== Math.round(height * scale)) {
-    canvas.width = Math.round(width * scale);
-    canvas.height = Math.round(height * scale);
-  }
-  const context = canvas.getContext('2d');
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  context.clearRect(0, 0, width, height);
+  const {context, width, height} = clear(canvas);
   const ink = css('--ink');
   const faint = css('--line');
   context.font = '12px sans-serif';

@@ -24,7 +24,7 @@ export class DigitPad {
     this.answers = document.createElement('div');
     this.answers.className = 'answers';
     this.time = document.createElement('p');
-    this.time.className = 'hint';
+    this.time.className = 'hint time';
     box.append(words, this.canvas, clear, this.answers, this.time);
     this.pen = [SIZE / 2, SIZE / 2];
     this.canvas.addEventListener('pointerdown', event => {

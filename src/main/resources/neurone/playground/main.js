@@ -1,26 +1,27 @@
 // Puts the page together: asks for frames, draws them, and passes on what is chosen.
-import {Refused, ask, bytes, frameOf, takeToken, text} from './api.js';
-import {Controls, GROUPS, describe, fitting} from './controls.js';
+import {Refused, ask, bytes, frameOf, takeToken} from './api.js';
+import {Controls, describe, fitting} from './controls.js';
 import {drawCurve} from './curve.js';
 import {DigitPad} from './digits.js';
+import {$, button} from './dom.js';
 import {NetworkView, unitPanel} from './network.js';
 import {Pencil} from './pencil.js';
-import {Plane, colorsChanged, paint} from './plane.js';
+import {Plane, colorsChanged} from './plane.js';
+import {SceneView} from './scene.js';
 import {SCENES} from './scenes.js';
+import {Panels} from './share.js';
 import {clone, extraOf, fromHash, isSameNetwork, toHash} from './state.js';
+import {Views} from './views.js';
 import {both, isFrench, lang, number, setLanguage, t} from './words.js';
 
-const $ = id => document.getElementById(id);
 const SPEEDS = [2, 20, 100, 500, 2000, 0];
 
 let model = null;
 let frame = null;
 let lanes = [];
 let extra = {};
-let scene = null;
 let chosenUnit = null;
 let hovered = null;
-let letters = true;
 let lastSpoken = 0;
 let timeHeld = false;
 const options = {test: true, discrete: false, moves: false, example: -1};
@@ -37,6 +38,38 @@ const pencil = new Pencil($('pencilBody'), {
   chosenLane: () => controls.lane,
   redraw: () => draw(),
   light: parts => light(parts)
+});
+
+const panels = new Panels({
+  act: action => act(action),
+  say,
+  address: () => address(),
+  extra: () => extra,
+  chosenLane: () => controls.lane,
+  view: () => lanes[controls.lane]
+});
+
+const scene = new SceneView($('scene'), $('lessons'), {
+  enter: index => act(() => enter(index)),
+  leave: () => {
+    extra.l = '';
+    scene.leave();
+    tabs();
+    address();
+  },
+  watch: own => {
+    tab(own.pencil ? 'pencil' : 'plane');
+    if (own.pencil) pencil.open(true);
+    else act(() => play(true));
+  },
+  told: () => $('tab-scene').classList.toggle('news', document.body.dataset.tab !== 'scene')
+});
+
+const views = new Views($('views'), {
+  model: () => model,
+  frame: () => frame,
+  chosenLane: () => controls.lane,
+  edit: edits => act(() => edit(controls.lane, edits))
 });
 
 const scripts = () => model.lanes.map(lane => lane.script);
@@ -104,6 +137,13 @@ async function changed(lane, setup, ofAll) {
   await open(next);
 }
 
+/** Sets numbers of a network by hand. */
+async function edit(lane, edits) {
+  for (const one of edits) await ask('edit', {lane, ...one});
+  await refresh();
+  address();
+}
+
 async function compare() {
   const all = scripts();
   if (all.length === 4) return;
@@ -138,9 +178,13 @@ async function refresh() {
 }
 
 function build() {
-  frame = null;
-  chosenUnit = hovered = null;
-  $('unit').hidden = true;
+  // a frame of this state stays: while nothing changes, no other comes
+  if (frame && frame.state !== model.state) {
+    frame = null;
+    chosenUnit = null;
+    $('unit').hidden = true;
+  }
+  hovered = null;
   $('lanes').replaceChildren();
   $('planeSlot').replaceChildren();
   $('stage').classList.toggle('several', model.lanes.length > 1);
@@ -148,18 +192,11 @@ function build() {
   lanes = model.lanes.map((lane, i) => laneView(lane, i));
   controls.build(model);
   pencil.build(model.data);
-  for (const id of ['pencil', 'figures']) $(id).hidden = controls.actions.isHidden(id);
+  for (const id of ['pencil', 'figures', 'views']) $(id).hidden = controls.actions.isHidden(id);
   $('shareButton').hidden = controls.actions.isHidden('share');
   $('remark').replaceChildren(button('diagnose', t('diagnose'), () => act(diagnose)));
-}
-
-function button(id, words, onClick) {
-  const made = document.createElement('button');
-  made.type = 'button';
-  if (id) made.id = id;
-  made.textContent = words;
-  made.addEventListener('click', onClick);
-  return made;
+  views.fit(JSON.stringify([lang(), model.data.plane, model.lanes.map(lane => [lane.inputs, lane.layers])]));
+  draw();
 }
 
 function laneView(lane, i) {
@@ -282,14 +319,14 @@ function draw() {
   drawCurve($('curve'), frame.lanes, lanes.map((_, i) => t('networkN', i + 1)), {log: $('log').checked, accuracy: $('showAccuracy').checked});
   layerTable();
   transport();
+  views.draw();
   if (chosenUnit) {
     const {lane, l, unit} = chosenUnit;
     unitPanel($('unit'), model.lanes[lane], frame.lanes[lane], l, unit,
-      edit => act(async () => {
-        await ask('edit', {lane, ...edit});
-        await refresh();
+      one => act(async () => {
+        await edit(lane, [one]);
         chosenUnit = {lane, l, unit};
-        address();
+        draw();
       }),
       () => {
         chosenUnit = null;
@@ -408,14 +445,8 @@ function wire() {
     colorsChanged();
     draw();
   });
-  $('shareButton').addEventListener('click', () => panel('share', sharePanel));
-  $('keysButton').addEventListener('click', () => panel('keys', keysPanel));
   document.addEventListener('keydown', keydown);
-  addEventListener('resize', () => {
-    if (!model) return;
-    lanes.forEach((view, i) => view.network.build(model.data, model.lanes[i]));
-    draw();
-  });
+  addEventListener('resize', relay);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     colorsChanged();
     draw();
@@ -439,123 +470,10 @@ function keydown(event) {
     End: () => act(() => ask('goto', {step: Math.max(...frame.lanes.map(l => l.furthest))}))
   };
   if (!onButton) keys[' '] = toggle;
-  if (letters) Object.assign(keys, {r: reset, e: epoch, c: () => act(compare), g: () => pencil.check(), '?': () => panel('keys', keysPanel)});
+  if (panels.letters) Object.assign(keys, {r: reset, e: epoch, c: () => act(compare), g: () => pencil.check(), '?': () => panels.toggle('keys')});
   if (!(event.key in keys)) return;
   event.preventDefault();
   keys[event.key]();
-}
-
-function panel(id, fill) {
-  const box = $(id);
-  box.hidden = !box.hidden;
-  $(id + 'Button').setAttribute('aria-expanded', !box.hidden);
-  if (!box.hidden) {
-    box.replaceChildren();
-    fill(box);
-    const heading = box.querySelector('h2');
-    heading.tabIndex = -1;
-    heading.focus();
-  }
-}
-
-function heading(box, words) {
-  const made = document.createElement('h2');
-  made.textContent = words;
-  box.append(made);
-}
-
-function keysPanel(box) {
-  heading(box, t('keysTitle'));
-  for (const key of ['k1', 'k2', 'k3', 'k4']) {
-    const line = document.createElement('p');
-    line.textContent = t(key);
-    box.append(line);
-  }
-  const label = document.createElement('label');
-  label.className = 'check';
-  const check = document.createElement('input');
-  Object.assign(check, {type: 'checkbox', id: 'letters', checked: letters});
-  check.addEventListener('change', () => { letters = check.checked; });
-  label.append(check, ' ' + t('lettersOff'));
-  box.append(label);
-}
-
-function sharePanel(box) {
-  heading(box, t('shareTitle'));
-  address();
-  const hint = document.createElement('p');
-  hint.textContent = t('shareHelp');
-  const field = document.createElement('input');
-  Object.assign(field, {id: 'link', readOnly: true, value: location.hash});
-  field.setAttribute('aria-label', t('copyLink'));
-  field.style.width = '100%';
-  const out = document.createElement('div');
-  box.append(hint, field,
-    button('copyLink', t('copyLink'), async () => {
-      await navigator.clipboard.writeText(location.hash);
-      say(t('copied'));
-      hint.textContent = t('copied');
-    }),
-    button('java', t('java'), () => act(async () => {
-      const program = await text('java', {lane: controls.lane});
-      const pre = document.createElement('pre');
-      pre.id = 'program';
-      pre.tabIndex = 0;
-      pre.textContent = program;
-      out.replaceChildren(button('', t('save'), () => save('Atelier.java', new Blob([program]))), pre);
-    })),
-    button('model', t('model'), () => act(async () => save('model.safetensors', new Blob([await bytes('model', {lane: controls.lane})])))),
-    button('png', t('png'), () => lanes[0].plane && lanes[controls.lane].plane.canvas.toBlob(blob => save('plane.png', blob))),
-    button('svg', t('svg'), () => save('network.svg', new Blob([svgOf(lanes[controls.lane])], {type: 'image/svg+xml'}))), out);
-  hideList(box);
-}
-
-function hideList(box) {
-  const hint = document.createElement('p');
-  hint.textContent = t('hide') + (isFrench() ? '\u202f: ' : ': ') + t('hideHelp');
-  box.append(hint);
-  for (const group of GROUPS) {
-    const label = document.createElement('label');
-    label.className = 'check';
-    const check = document.createElement('input');
-    Object.assign(check, {type: 'checkbox', id: 'hide-' + group, checked: extra.hide.split(',').includes(group)});
-    check.addEventListener('change', () => {
-      const hidden = extra.hide.split(',').filter(name => name && name !== group);
-      if (check.checked) hidden.push(group);
-      extra.hide = hidden.join(',');
-      address();
-      box.querySelector('#link').value = location.hash;
-    });
-    label.append(check, ' ' + t(group));
-    box.append(label);
-  }
-}
-
-/** The drawn network with its colors written out, and the maps as pictures. */
-function svgOf(view) {
-  const copy = view.network.svg.cloneNode(true);
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  const live = view.network.svg.querySelectorAll('path, text');
-  copy.querySelectorAll('path, text').forEach((part, i) => {
-    const style = getComputedStyle(live[i]);
-    for (const key of ['stroke', 'stroke-dasharray', 'fill', 'font-size', 'font-family']) part.setAttribute(key, style.getPropertyValue(key));
-  });
-  view.network.columns.forEach((units, l) => units.forEach(unit => {
-    if (l === 0) return;
-    const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
-    const size = view.network.size;
-    for (const [key, value] of Object.entries({x: unit.x - size / 2, y: unit.y - size / 2, width: size, height: size, href: unit.canvas.toDataURL()})) image.setAttribute(key, value);
-    copy.append(image);
-  }));
-  return new XMLSerializer().serializeToString(copy);
-}
-
-function save(name, blob) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }
 
 function speak(code) {
@@ -565,88 +483,57 @@ function speak(code) {
   $('speed').replaceChildren(...SPEEDS.map(s => new Option(s ? t('perSecond', number(s, 0)) : t('fastest'), s, false, String(s) === speed)));
   $('play').title = t('playHelp');
   $('language').textContent = t('otherLanguage');
-  lessons();
-  if (scene) showScene();
-  if (model) build();
-  for (const id of ['share', 'keys']) {
-    $(id).hidden = true;
-    $(id + 'Button').setAttribute('aria-expanded', false);
-  }
+  scene.draw();
+  tabs();
+  panels.close();
+  if (!model) return;
+  const explained = pencil.steps.length > 0;
+  build();
+  if (explained) pencil.open();
 }
 
-function lessons() {
-  $('lessons').replaceChildren(...SCENES.map((s, i) => {
-    const made = button('lesson' + (i + 1), t('lesson', i + 1), () => act(() => enter(i)));
-    made.title = both(s.title);
-    if (scene && scene.index === i) made.setAttribute('aria-current', 'true');
+/** Parts of the page, one at a time where it is narrow. */
+function tabs() {
+  const names = [...(scene.index < 0 ? [] : ['scene']), 'plane', 'network', 'cost', 'settings', 'pencil', 'views'];
+  const now = document.body.dataset.tab;
+  if (!names.includes(now)) document.body.dataset.tab = 'plane';
+  $('tabs').replaceChildren(...names.map(name => {
+    const made = button('tab-' + name, t('tab_' + name), () => tab(name));
+    made.setAttribute('aria-pressed', name === document.body.dataset.tab);
     return made;
   }));
 }
 
+function tab(name) {
+  document.body.dataset.tab = name;
+  if ($('tab-' + name)) $('tab-' + name).classList.remove('news');
+  for (const made of $('tabs').children) made.setAttribute('aria-pressed', made.id === 'tab-' + name);
+  // what was hidden had no size
+  relay();
+}
+
+/** Lays out again what depends on the size of the page. */
+function relay() {
+  if (!model) return;
+  lanes.forEach((view, i) => view.network.build(model.data, model.lanes[i]));
+  draw();
+}
+
 async function enter(index) {
-  scene = {index, answered: false};
   extra.l = String(index + 1);
-  controls.lane = 0;
+  controls.lane = SCENES[index].lane || 0;
   await open(clone(SCENES[index].lanes));
+  prepare(index);
+}
+
+/** Sets what a scene needs beside its networks, and asks its question. */
+function prepare(index) {
   $('speed').value = SCENES[index].speed;
   $('until').value = SCENES[index].until || '';
-  lessons();
-  showScene();
-}
-
-function showScene() {
-  const {index} = scene;
-  const own = SCENES[index];
-  const box = $('scene');
-  box.hidden = false;
-  box.innerHTML = '<h2 id="sceneTitle"></h2><p></p><div role="radiogroup" aria-labelledby="sceneTitle"></div><div class="answer" role="status"></div>';
-  box.children[0].textContent = t('lesson', index + 1) + (isFrench() ? '\u202f: ' : ': ') + both(own.title);
-  box.children[1].textContent = both(own.question);
-  own.choices.forEach((choice, i) => {
-    const label = document.createElement('label');
-    const radio = document.createElement('input');
-    Object.assign(radio, {type: 'radio', name: 'choice', id: 'choice' + i, checked: scene.choice === i});
-    radio.addEventListener('change', () => {
-      scene.choice = i;
-      $('try').removeAttribute('aria-disabled');
-      box.children[3].textContent = '';
-    });
-    label.append(radio, both(choice));
-    box.children[2].append(label);
-  });
-  const go = button('try', t('tryIt'), () => {
-    if (scene.choice === undefined) {
-      box.children[3].textContent = t('answerFirst');
-      return;
-    }
-    answer(box.children[3]);
-  });
-  go.className = 'main';
-  if (scene.choice === undefined) go.setAttribute('aria-disabled', 'true');
-  box.append(go, ' ', button('leave', t('closeScene'), () => {
-    scene = null;
-    extra.l = '';
-    box.hidden = true;
-    lessons();
-    address();
-  }));
-  if (scene.answered) tell(box.children[3]);
-}
-
-function answer(box) {
-  const own = SCENES[scene.index];
-  if (own.pencil) {
-    pencil.four.checked = true;
-    pencil.open();
-  } else act(() => play(true));
-  scene.answered = true;
-  setTimeout(() => tell(box), own.pencil ? 0 : 2500);
-}
-
-function tell(box) {
-  if (!scene) return;
-  const own = SCENES[scene.index];
-  box.textContent = t('yourAnswer', both(own.choices[scene.choice])) + '. ' + t(scene.choice === own.right ? 'good' : 'notYet') + ' ' + both(own.after) + ' ' + t('readLesson', scene.index + 1);
+  scene.show(index);
+  tabs();
+  tab('scene');
+  views.choose(SCENES[index].view || '');
 }
 
 /** Takes the state of the address, or that of the program. */
@@ -660,11 +547,10 @@ async function start() {
   }
   await refresh();
   if (extra.l >= 1 && extra.l <= 6) {
-    scene = {index: extra.l - 1, answered: false};
-    if (wanted) showScene();
+    if (wanted) prepare(extra.l - 1);
     else await enter(extra.l - 1);
-    lessons();
-  }
+  } else scene.leave();
+  tabs();
 }
 
 async function watch() {

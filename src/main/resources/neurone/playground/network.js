@@ -1,6 +1,6 @@
 // A network: weights as lines, units as circles with what they answer over the plane.
 import {paint} from './plane.js';
-import {number, t, gName} from './words.js';
+import {gName, isFrench, number, t} from './words.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST_SHOWN = 12;
@@ -47,17 +47,23 @@ export class NetworkView {
         units.push({x, y, ...this.unit(l, i, x, y)});
       }
       this.columns.push(units);
-      this.title(l, x, size);
+      this.title(l, x, size, gap);
     });
     this.lines();
   }
 
-  title(l, x, size) {
+  title(l, x, size, gap) {
+    const last = this.lane.layers.length;
+    // side by side there is room for a letter and no word
+    const isNarrow = gap < 84;
     const layer = this.lane.layers[l - 1];
-    const lines = l === 0 ? [t('inputs')] : [l === this.lane.layers.length ? t('output') : t('layerN', l), gName(layer.g)];
+    const first = l === 0 ? (isNarrow ? 'x' : t('inputs')) : l === last ? (isNarrow ? 'ŷ' : t('output')) : isNarrow ? String(l) : t('layerN', l);
+    const lines = l === 0 ? [first] : [first, gName(layer.g)];
     if (size > this.shown[l]) lines[0] += ` (${size})`;
+    const anchor = isNarrow && l === last ? 'end' : 'middle';
+    const shift = anchor === 'end' ? this.size / 2 + 8 : 0;
     lines.forEach((line, i) => {
-      const text = element('text', {x, y: 14 + 16 * i, 'text-anchor': 'middle'}, this.svg);
+      const text = element('text', {x: x + shift, y: 14 + 16 * i, 'text-anchor': anchor}, this.svg);
       text.textContent = line;
     });
   }
@@ -153,6 +159,25 @@ export class NetworkView {
       } else mark.setAttribute('d', '');
     }
   }
+
+  /** The drawn network with its colors written out, and the maps as pictures. */
+  picture() {
+    const copy = this.svg.cloneNode(true);
+    copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+    const live = this.svg.querySelectorAll('path, text');
+    copy.querySelectorAll('path, text').forEach((part, i) => {
+      const style = getComputedStyle(live[i]);
+      for (const key of ['stroke', 'stroke-dasharray', 'fill', 'font-size', 'font-family']) part.setAttribute(key, style.getPropertyValue(key));
+    });
+    this.columns.forEach((units, l) => units.forEach(unit => {
+      if (l === 0) return;
+      const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+      const size = this.size;
+      for (const [key, value] of Object.entries({x: unit.x - size / 2, y: unit.y - size / 2, width: size, height: size, href: unit.canvas.toDataURL()})) image.setAttribute(key, value);
+      copy.append(image);
+    }));
+    return new XMLSerializer().serializeToString(copy);
+  }
 }
 
 /** The numbers of one unit, to read and to change. */
@@ -165,7 +190,7 @@ export function unitPanel(box, lane, frame, l, i, onEdit, onClose) {
   box.dataset.unit = l + ',' + i;
   box.replaceChildren();
   const head = document.createElement('h2');
-  head.textContent = t('unitName', i + 1, l) + ' : ' + gName(lane.layers[l - 1].g);
+  head.textContent = t('unitName', i + 1, l) + (isFrench() ? '\u202f: ' : ': ') + gName(lane.layers[l - 1].g);
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = t('close');

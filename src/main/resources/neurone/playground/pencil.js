@@ -1,19 +1,12 @@
 // One step by hand: the library's explanation, stepped through beside the picture.
 import {ask, text, Refused} from './api.js';
+import {button} from './dom.js';
 import {lang, number, t, both} from './words.js';
 
 const node = (name, words, className = '') => {
   const made = document.createElement(name);
   if (words !== undefined) made.textContent = words;
   if (className) made.className = className;
-  return made;
-};
-
-const button = (id, words, onClick) => {
-  const made = node('button', words);
-  made.type = 'button';
-  made.id = id;
-  made.addEventListener('click', onClick);
   return made;
 };
 
@@ -64,7 +57,9 @@ export class Pencil {
     return this.four.checked ? {first: 4} : {example: this.example};
   }
 
-  async open() {
+  /** Explains the next step; ofFour: for the first four examples. */
+  async open(ofFour = this.four.checked) {
+    this.four.checked = ofFour;
     try {
       const page = await text('pencil', {lane: this.lanes.chosenLane(), lang: lang(), ...this.batch()});
       // its style is for the page alone
@@ -132,7 +127,6 @@ export class Pencil {
     term.querySelectorAll('tr').forEach((row, i) => [...row.cells].forEach((cell, j) => {
       if (cell.firstElementChild) return;
       const key = button('', cell.textContent, () => this.explain(term, name, i, j));
-      key.removeAttribute('id');
       key.className = 'number';
       key.setAttribute('aria-label', `${name} ${i + 1}, ${j + 1} : ${cell.textContent}`);
       cell.replaceChildren(key);

@@ -20,6 +20,7 @@ export const SCENES = [
     title: ['Un neurone trace une droite', 'One neuron draws a line'],
     lanes: [script(one('and')), script(s => { one('xor')(s); })],
     speed: 100,
+    view: 'line',
     question: ['Un seul neurone, deux tables de vérité : à gauche ET, à droite OU exclusif. Que va-t-il apprendre ?', 'A single neuron, two truth tables: AND on the left, XOR on the right. What will it learn?'],
     choices: [['les deux', 'both'], ['ET seulement', 'AND alone'], ['aucune', 'neither']],
     right: 1,
@@ -34,6 +35,7 @@ export const SCENES = [
     })],
     speed: 20,
     pencil: true,
+    view: 'race',
     question: ['X a deux lignes et une colonne par exemple, la couche 1 a trois neurones. Pour 4 exemples, quelle est la forme de Z[1] ?', 'X has two rows and one column for each example, layer 1 has three units. For 4 examples, what is the shape of Z[1]?'],
     choices: [['(2, 4)', '(2, 4)'], ['(3, 4)', '(3, 4)'], ['(4, 3)', '(4, 3)']],
     right: 1,
@@ -47,6 +49,8 @@ export const SCENES = [
       s.optimizer = 'Adam(0.01)';
     })),
     speed: 100,
+    view: 'curve',
+    lane: 1,
     question: ['Trois réseaux 2-8-8-1 : identité, tanh, ReLU. Lesquels sépareront le cercle intérieur ?', 'Three networks of 2-8-8-1: identity, tanh, ReLU. Which will separate the inner circle?'],
     choices: [['les trois', 'all three'], ['tanh et ReLU', 'tanh and ReLU'], ['tanh seulement', 'tanh alone']],
     right: 1,
@@ -54,17 +58,19 @@ export const SCENES = [
   },
   {
     title: ['La descente de gradient : le taux', 'Gradient descent: the rate'],
-    lanes: ['0.01', '0.5', '40'].map(rate => script(s => {
+    lanes: ['0.02', '2', '12'].map(rate => script(s => {
       s.data = {...s.data, kind: 'moons', noise: 0.15};
-      s.layers = [{units: 6, g: 'Tanh', init: ''}, {units: 1, g: 'Sigmoid', init: ''}];
+      s.features = ['x1'];
+      s.layers = [{units: 1, g: 'Sigmoid', init: ''}];
       s.optimizer = `GradientDescent(${rate})`;
     })),
-    speed: 100,
-    question: ['Mêmes poids, mêmes données, trois taux d’apprentissage : 0,01, 0,5 et 40. Quel coût sera le plus bas après 300 pas ?', 'Same weights, same data, three learning rates: 0.01, 0.5 and 40. Which cost is lowest after 300 steps?'],
-    choices: [['taux 0,01', 'rate 0.01'], ['taux 0,5', 'rate 0.5'], ['taux 40', 'rate 40']],
+    speed: 20,
+    view: 'slice',
+    until: 100,
+    question: ['Un neurone qui ne voit que x₁ : J ne dépend que de w et b, et la carte montre tout. Même départ, trois taux d’apprentissage : 0,02, 2 et 12. Quel coût sera le plus bas après 100 pas ?', 'A neuron that sees x₁ alone: J depends on w and b only, and the map shows all of it. Same start, three learning rates: 0.02, 2 and 12. Which cost is lowest after 100 steps?'],
+    choices: [['taux 0,02', 'rate 0.02'], ['taux 2', 'rate 2'], ['taux 12', 'rate 12']],
     right: 1,
-    until: 300,
-    after: ['Trop petit, il avance à peine ; trop grand, il saute par-dessus le creux et le coût reste haut ou zigzague. Regardez les trois courbes sur l’axe logarithmique.', 'Too small, and it hardly moves; too large, and it jumps over the valley and the cost stays high or zigzags. Look at the three curves on the logarithmic axis.']
+    after: ['Trop petit, il avance à peine ; trop grand, il saute d’un versant à l’autre, sans fin. Suivez les trois chemins sur la carte, puis cliquez pour lâcher la bille ailleurs.', 'Too small, and it hardly moves; too large, and it jumps from slope to slope, forever. Follow the three ways on the map, then click to drop the ball elsewhere.']
   },
   {
     title: ['Les poids initiaux', 'The initial weights'],
@@ -84,6 +90,8 @@ export const SCENES = [
       s.optimizer = 'Adam(0.02)';
     })),
     speed: 500,
+    view: 'fold',
+    lane: 1,
     question: ['Une couche de 22 neurones (89 nombres) ou trois couches 6-6-4 (93 nombres) : lequel sépare les spirales en 1000 pas ?', 'One layer of 22 units (89 numbers) or three layers 6-6-4 (93 numbers): which separates the spirals within 1000 steps?'],
     choices: [['la couche large seule', 'the wide layer alone'], ['les deux', 'both'], ['les trois couches seules', 'the three layers alone']],
     right: 1,

@@ -65,14 +65,31 @@ const WORDS = {
   disconnected: ['Le programme s’est arrêté, ou ne répond plus : la dernière image reste. Relancez-le et ouvrez la nouvelle adresse.', 'The program has stopped, or does not answer: the last picture stays. Start it again and open the new address.'],
   shareTitle: ['Partager', 'Share'], copyLink: ['Copier l’état', 'Copy the state'], copied: ['Copié : collez-le derrière l’adresse d’un autre atelier.', 'Copied: paste it behind the address of another playground.'],
   shareHelp: ['Tout ce qui est choisi est dans l’adresse, et donne les mêmes nombres ailleurs.', 'All that is chosen is in the address, and gives the same numbers elsewhere.'],
-  java: ['Programme Java', 'Java program'], model: ['Fichier du modèle', 'Model file'], png: ['Image PNG', 'PNG picture'], svg: ['Image SVG', 'SVG picture'], save: ['Enregistrer', 'Save'],
+  java: ['Programme Java', 'Java program'], model: ['Fichier du modèle', 'Model file'], onnx: ['Fichier ONNX', 'ONNX file'], png: ['Image PNG', 'PNG picture'], svg: ['Image SVG', 'SVG picture'], save: ['Enregistrer', 'Save'],
   hide: ['Cacher aux élèves', 'Hide from students'], hideHelp: ['Ce qui est coché n’apparaît pas chez qui ouvre l’adresse.', 'What is checked does not appear where the address is opened.'],
   keysTitle: ['Clavier', 'Keys'], lettersOff: ['Lettres actives', 'Letters are active'],
   k1: ['espace : entraîner, pause', 'space: train, pause'], k2: ['← → : un pas en arrière, en avant', '← →: one step back, forward'], k3: ['e : une époque · r : début · c : comparer · g : vérifier le gradient', 'e: one epoch · r: start · c: compare · g: check the gradient'],
   k4: ['Origine, Fin : début, dernier pas', 'Home, End: start, last step'],
   drawDigit: ['Dessinez un chiffre', 'Draw a digit'], clear: ['Effacer', 'Clear'], answered: ['répondu en %0 ms', 'answered in %0 ms'],
+  figures: ['Figures', 'Figures'], views: ['Autres vues', 'Other views'], view: ['Autre vue', 'Another view'], view_line: ['la droite, à la main', 'the line, by hand'], lineHelp: ['Tirez la droite, ou la boule au bout de w : faites mieux que J, puis laissez le neurone apprendre.', 'Drag the line, or the ball at the end of w: beat J, then let the neuron learn.'],
+  lineWords: ['z = %0 : J = %1', 'z = %0: J = %1'], noLine: ['Il faut un seul neurone et les entrées x₁ et x₂.', 'This needs a single neuron and the inputs x₁ and x₂.'], view_none: ['aucune', 'none'], view_curve: ['g, sa pente, et les Z d’une couche', 'g, its slope, and the Z of a layer'],
+  view_fold: ['le plan plié par chaque couche', 'the plane folded by each layer'], view_slice: ['la carte de J', 'the map of J'], view_race: ['formes, et boucle contre produit', 'shapes, and loop against product'],
+  layer: ['Couche', 'Layer'], curveWords: ['z = %0 : g(z) = %1, g′(z) = %2', 'z = %0: g(z) = %1, g′(z) = %2'],
+  curveFlat: ['En gris, les Z des exemples ; pour %0 % d’entre eux |g′(z)| < 0,01 : là, presque rien ne s’apprend.', 'Gray: the Z of the examples; for %0 % of them |g′(z)| < 0.01, and next to nothing is learned there.'],
+  foldHelp: ['La grille du plan (x₁, x₂), dessinée là où deux neurones de la couche répondent : chaque couche la plie pour que la suivante n’ait plus qu’à couper.', 'The grid of the plane (x₁, x₂), drawn where two units of the layer answer: each layer folds it, until the next one only has to cut.'],
+  unitAcross: ['neurone →', 'unit →'], unitUp: ['neurone ↑', 'unit ↑'], noFold: ['Il faut deux entrées et une couche de deux neurones au moins.', 'This needs two inputs and a layer of at least two units.'],
+  foldLabel: ['La grille du plan vue par les neurones %1 et %2 de la couche %0', 'The grid of the plane as units %1 and %2 of layer %0 see it'],
+  sliceHelp: ['J selon deux nombres du réseau, les autres restant fixes : foncé, J est petit. Cliquez pour lâcher la bille ailleurs.', 'J as two numbers of the network change and the others stay: dark where J is small. Click to drop the ball elsewhere.'],
+  sliceAcross: ['nombre de l’axe horizontal', 'number of the horizontal axis'], sliceUp: ['nombre de l’axe vertical', 'number of the vertical axis'],
+  zoomIn: ['Plus près', 'Closer'], zoomOut: ['Plus loin', 'Farther'], sliceHere: ['Refaire la carte ici', 'Map again from here'],
+  sliceNow: ['%0 = %1, %2 = %3 : J = %4', '%0 = %1, %2 = %3: J = %4'],
+  raceHelp: ['Le même produit de deux façons, sur cette machine : trois boucles, ou d’un seul coup.', 'The same product in two ways, on this machine: three loops, or all at once.'],
+  raceRows: ['lignes de W', 'rows of W'], raceColumns: ['colonnes de W', 'columns of W'], raceXRows: ['lignes de X', 'rows of X'], raceM: ['colonnes de X : m', 'columns of X: m'], raceGo: ['Faire la course', 'Race'],
+  raceWon: ['Z est (%0, %1) : %2 multiplications, et le produit va %3 fois plus vite que la boucle.', 'Z is (%0, %1): %2 multiplications, and the product is %3 times as fast as the loop.'],
+  raceLoop: ['boucle : %0 µs', 'loop: %0 µs'], raceProduct: ['produit : %0 µs', 'product: %0 µs'],
+  tabs: ['Parties de la page', 'Parts of the page'], tab_scene: ['Question', 'Question'], tab_plane: ['Plan', 'Plane'], tab_network: ['Réseau', 'Network'], tab_cost: ['Coût', 'Cost'], tab_settings: ['Réglages', 'Settings'], tab_pencil: ['Au crayon', 'By hand'], tab_views: ['Vues', 'Views'],
   question: ['Question', 'Question'], tryIt: ['Essayer', 'Try'], answerFirst: ['Choisissez d’abord une réponse.', 'Choose an answer first.'], yourAnswer: ['Votre réponse : %0', 'Your answer: %0'],
-  good: ['C’est cela.', 'That is it.'], notYet: ['Pas tout à fait.', 'Not quite.'], readLesson: ['Voir la leçon %0 du cours.', 'See lesson %0 of the course.'],
+  good: ['C’est cela.', 'That is it.'], notYet: ['Pas tout à fait.', 'Not quite.'], readLesson: ['Lire la leçon %0 du cours', 'Read lesson %0 of the course'], readOffline: ['(sans réseau : %0 dans le projet).', '(offline: %0 in the project).'],
   closeScene: ['Quitter la scène', 'Leave the scene']
 };
 
@@ -99,7 +116,7 @@ export function setLanguage(code) {
 export const both = pair => spaced(pair[isFrench() ? 0 : 1]);
 
 /** A no-break space where French has a space before a sign. */
-const spaced = text => isFrench() ? text.replace(/ ([:;!?%»])/g, '\u202f$1').replace(/« /g, '«\u202f') : text.replace(/ %/g, '\u00a0%');
+const spaced = text => isFrench() ? text.replace(/ ([:;!?»]|%(?!\d))/g, '\u202f$1').replace(/« /g, '«\u202f') : text.replace(/ %(?!\d)/g, '\u00a0%');
 
 export function t(key, ...values) {
   const pair = WORDS[key];
