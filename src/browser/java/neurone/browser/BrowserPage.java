@@ -2,11 +2,15 @@ package neurone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -21,16 +25,21 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 
 /** A browser at the page, and what tests do there. */
 final class BrowserPage implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final ChromeDriver driver;
 
-    private BrowserPage(ChromeDriver driver) {
+    private final Path downloads;
+
+    private BrowserPage(ChromeDriver driver, Path downloads) {
         this.driver = driver;
+        this.downloads = downloads;
     }
 
     /** Starts a browser; the test is skipped where there is none. */
@@ -54,11 +63,22 @@ final class BrowserPage implements AutoCloseable {
                             "deviceMetrics",
                             Map.of("width", width, "height", height, "pixelRatio", 2.0)));
         }
+        Path downloads = newFolder();
+        options.setExperimentalOption(
+                "prefs", Map.of("download.default_directory", downloads.toString()));
         ChromeDriverService service =
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(Path.of(driver).toFile())
                         .build();
-        return new BrowserPage(new ChromeDriver(service, options));
+        return new BrowserPage(new ChromeDriver(service, options), downloads);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("browser");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String program(String property, String... usual) {
@@ -102,7 +122,8 @@ final class BrowserPage implements AutoCloseable {
     String banner() {
         return String.valueOf(
                 js(
-                        "const b = document.getElementById('banner'); return b.hidden ? '' : b.textContent"));
+                        "const b = document.getElementById('banner'); return b.hidden ? '' :"
+                                + " b.textContent"));
     }
 
     WebElement find(String css) {
@@ -116,6 +137,48 @@ final class BrowserPage implements AutoCloseable {
         element.click();
     }
 
+    /** Touches the middle of an element with a finger. */
+    void tap(String css) {
+        drag(css, 0, 0, 0, 0);
+    }
+
+    /** Moves a finger over an element, from one place to another, both seen from its middle. */
+    void drag(String css, int fromX, int fromY, int toX, int toY) {
+        move(PointerInput.Kind.TOUCH, css, fromX, fromY, toX, toY);
+    }
+
+    /** Moves the mouse over an element with its button down. */
+    void pull(String css, int fromX, int fromY, int toX, int toY) {
+        move(PointerInput.Kind.MOUSE, css, fromX, fromY, toX, toY);
+    }
+
+    private void move(PointerInput.Kind kind, String css, int fromX, int fromY, int toX, int toY) {
+        WebElement element = find(css);
+        js("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", element);
+        PointerInput finger = new PointerInput(kind, "finger");
+        PointerInput.Origin middle = PointerInput.Origin.fromElement(element);
+        Sequence way =
+                new Sequence(finger, 0)
+                        .addAction(finger.createPointerMove(Duration.ZERO, middle, fromX, fromY))
+                        .addAction(finger.createPointerDown(0));
+        if (fromX != toX || fromY != toY) {
+            way.addAction(finger.createPointerMove(Duration.ofMillis(100), middle, toX, toY));
+        }
+        driver.perform(List.of(way.addAction(finger.createPointerUp(0))));
+    }
+
+    int count(String css) {
+        return ((Number) js("return document.querySelectorAll(arguments[0]).length", css))
+                .intValue();
+    }
+
+    /** Waits for a file that the page saves. */
+    Path downloaded(String name) {
+        Path file = downloads.resolve(name);
+        await(() -> Files.isRegularFile(file));
+        return file;
+    }
+
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
     }
@@ -123,9 +186,10 @@ final class BrowserPage implements AutoCloseable {
     /** Chooses from a menu, or types into a field, and waits for what the page makes of it. */
     void set(String id, String value) {
         js(
-                "const f = document.getElementById(arguments[0]); f.closest('details')?.setAttribute('open', '');"
-                        + " if (f.type === 'checkbox') f.checked = arguments[1] === 'true'; else f.value ="
-                        + " arguments[1]; f.dispatchEvent(new Event('change', {bubbles: true}))",
+                "const f = document.getElementById(arguments[0]);"
+                        + " f.closest('details')?.setAttribute('open', ''); if (f.type === 'checkbox')"
+                        + " f.checked = arguments[1] === 'true'; else f.value = arguments[1];"
+                        + " f.dispatchEvent(new Event('change', {bubbles: true}))",
                 id,
                 value);
     }
@@ -143,8 +207,8 @@ final class BrowserPage implements AutoCloseable {
 
     void goTo(int step) {
         js(
-                "const s = document.getElementById('time'); s.max = Math.max(s.max, arguments[0]); s.value ="
-                        + " arguments[0]; s.dispatchEvent(new Event('change'))",
+                "const s = document.getElementById('time'); s.max = Math.max(s.max, arguments[0]);"
+                        + " s.value = arguments[0]; s.dispatchEvent(new Event('change'))",
                 step);
         await(() -> step() == step);
     }
@@ -155,8 +219,11 @@ final class BrowserPage implements AutoCloseable {
 
     /** What axe calls serious or critical. */
     List<String> barriers() {
+        AxeRunOptions options = new AxeRunOptions();
+        // what is right need not be told, element by element
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder()
-                .analyze(driver).getViolations().stream()
+                .withOptions(options).analyze(driver).getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map(BrowserPage::words)
                         .toList();
@@ -171,11 +238,17 @@ final class BrowserPage implements AutoCloseable {
     boolean isTooWide() {
         return (Boolean)
                 js(
-                        "return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+                        "return document.documentElement.scrollWidth >"
+                                + " document.documentElement.clientWidth");
     }
 
     @Override
     public void close() {
         driver.quit();
+        try (Stream<Path> files = Files.walk(downloads)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
