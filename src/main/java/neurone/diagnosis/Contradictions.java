@@ -1,8 +1,10 @@
 package neurone.diagnosis;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -17,7 +19,11 @@ final class Contradictions implements Check {
         if (!evidence.isPoor()) {
             return Optional.empty();
         }
-        int[] groups = groups(evidence.X());
+        long[] hashes = hashes(evidence.X());
+        if (areDifferent(hashes)) {
+            return Optional.empty();
+        }
+        int[] groups = groups(hashes);
         DMatrixRMaj best = meanOfGroups(evidence.targets(), groups);
         double least = evidence.targets().costOf(best);
         if (!(evidence.share(least) > COSTLY)) {
@@ -36,16 +42,27 @@ final class Contradictions implements Check {
                 finding(evidence, best, least, Math.min(first, second), Math.max(first, second)));
     }
 
-    /** For each example, the number of the first one that has the same inputs. */
-    private static int[] groups(DMatrixRMaj X) {
+    /** For each example a number that is equal for equal inputs. */
+    private static long[] hashes(DMatrixRMaj X) {
         long[] hashes = new long[X.numCols];
         for (int row = 0; row < X.numRows; row++) {
             for (int i = 0; i < X.numCols; i++) {
                 hashes[i] = Row.mix(hashes[i], X.data[row * X.numCols + i]);
             }
         }
+        return hashes;
+    }
+
+    private static boolean areDifferent(long[] hashes) {
+        long[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        return IntStream.range(1, sorted.length).noneMatch(i -> sorted[i] == sorted[i - 1]);
+    }
+
+    /** For each example, the number of the first one that has the same inputs. */
+    private static int[] groups(long[] hashes) {
         Map<Long, Integer> first = new HashMap<>();
-        int[] groups = new int[X.numCols];
+        int[] groups = new int[hashes.length];
         for (int i = 0; i < groups.length; i++) {
             Integer earlier = first.putIfAbsent(hashes[i], i);
             groups[i] = earlier == null ? i : earlier;

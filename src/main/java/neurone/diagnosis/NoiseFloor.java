@@ -16,8 +16,6 @@ final class NoiseFloor {
 
     private static final int MOST_EXAMPLES = 200;
 
-    private static final int MOST_NEIGHBORS = 1000;
-
     /** Of the variance of the targets: more means that neighbors say little of each other. */
     private static final double MOST_NOISE = 0.6;
 
@@ -95,16 +93,12 @@ final class NoiseFloor {
     }
 
     private double noise() {
-        double[] scales = new double[X.numRows];
-        for (int row = 0; row < X.numRows; row++) {
-            Row all = Row.of(X, row);
-            scales[row] = all.isConstant() ? 0 : 1 / (all.high() - all.low());
-        }
+        Neighbors neighbors = new Neighbors(X);
         int step = 1 + (X.numCols - 1) / MOST_EXAMPLES;
         double sum = 0;
         int count = 0;
         for (int i = 0; i < X.numCols; i += step) {
-            sum += squaredDifference(i, nearest(i, scales));
+            sum += squaredDifference(i, neighbors.nearest(i));
             count++;
         }
         return sum / count / 2;
@@ -116,25 +110,5 @@ final class NoiseFloor {
             sum += Math.pow(Y.get(row, i) - Y.get(row, k), 2);
         }
         return sum;
-    }
-
-    private int nearest(int i, double[] scales) {
-        int step = 1 + (X.numCols - 1) / MOST_NEIGHBORS;
-        double[] distances = new double[(X.numCols + step - 1) / step];
-        for (int row = 0; row < X.numRows; row++) {
-            int start = row * X.numCols;
-            double x = X.data[start + i];
-            for (int k = 0; k < distances.length; k++) {
-                double d = (X.data[start + k * step] - x) * scales[row];
-                distances[k] += d * d;
-            }
-        }
-        int nearest = i == 0 ? 1 : 0;
-        for (int k = 0; k < distances.length; k++) {
-            if (distances[k] < distances[nearest] && k * step != i) {
-                nearest = k;
-            }
-        }
-        return nearest * step;
     }
 }

@@ -1,5 +1,6 @@
 package neurone.diagnosis;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.activation.Activation;
@@ -30,7 +31,8 @@ final class OutputOutOfReach implements Check {
             return Optional.empty();
         }
         DMatrixRMaj nearest = nearest(limits.get(), evidence.Y());
-        double least = evidence.targets().costOf(nearest);
+        boolean areReached = Arrays.equals(nearest.data, evidence.Y().data);
+        double least = areReached ? evidence.costOfTruth() : evidence.targets().costOf(nearest);
         if (evidence.share(least) > COSTLY) {
             return Optional.of(finding(evidence, outOfReach(evidence, g, limits.get(), least)));
         }

@@ -1,11 +1,11 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
 import neurone.activation.ReLU;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.words.Words;
+import org.ejml.data.DMatrixRMaj;
 
 /**
  * Hidden neurons that are at a limit of their activation for nearly all examples while the network
@@ -52,15 +52,19 @@ final class SaturatedUnits implements Check {
     }
 
     private static boolean isSaturated(Dense layer, Cache cache, int i) {
-        int m = cache.A().numCols;
         return Limits.of(layer.activation())
                 .filter(Limits::areFinite)
-                .filter(
-                        limits ->
-                                IntStream.range(i * m, (i + 1) * m)
-                                                .filter(k -> limits.isReachedBy(cache.A().data[k]))
-                                                .count()
-                                        >= NEARLY_ALL * m)
+                .filter(limits -> areReached(limits, cache.A(), i))
                 .isPresent();
+    }
+
+    /** A neuron that works is seen to do so after a few examples. */
+    private static boolean areReached(Limits limits, DMatrixRMaj A, int i) {
+        int m = A.numCols;
+        int others = 0;
+        for (int k = i * m; k < (i + 1) * m && others <= (1 - NEARLY_ALL) * m; k++) {
+            others += limits.isReachedBy(A.data[k]) ? 0 : 1;
+        }
+        return m - others >= NEARLY_ALL * m;
     }
 }

@@ -1,10 +1,10 @@
 package neurone.diagnosis;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import neurone.data.Classes;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
@@ -108,27 +108,34 @@ final class Stuck implements Check {
                         evidence.label(most % classes));
     }
 
-    /** The examples whose answer is near that of one of them, where their targets differ. */
+    /** The largest group of examples with answers near each other, where their targets differ. */
     private static int[] largestGroup(DMatrixRMaj Yhat, DMatrixRMaj Y) {
         double near = NEAR * (Row.of(Y, 0).high() - Row.of(Y, 0).low());
-        int[] order =
-                IntStream.range(0, Y.numCols)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(i -> Yhat.data[i]))
-                        .mapToInt(i -> i)
-                        .toArray();
-        int[] largest = {};
+        int m = Y.numCols;
+        double[] answers = Arrays.copyOf(Yhat.data, m);
+        Arrays.sort(answers);
+        // numbers of which the first half counts the examples left out, so that they sort by it
+        long[] groups = new long[m];
         int end = 0;
-        for (int start = 0; start < order.length; start++) {
-            while (end < order.length && Yhat.data[order[end]] - Yhat.data[order[start]] <= near) {
+        for (int start = 0; start < m; start++) {
+            while (end < m && answers[end] - answers[start] <= near) {
                 end++;
             }
-            if (end - start > largest.length) {
-                int[] group = Arrays.copyOfRange(order, start, end);
-                largest = differ(Y, group, near) ? group : largest;
-            }
+            groups[start] = (long) (m - (end - start)) << Integer.SIZE | start;
         }
-        return IntStream.of(largest).sorted().toArray();
+        Arrays.sort(groups);
+        return LongStream.of(groups)
+                .mapToObj(group -> from(answers[(int) group], near, Yhat, m))
+                .filter(group -> differ(Y, group, near))
+                .findFirst()
+                .orElse(new int[0]);
+    }
+
+    /** The examples with answers from the lowest one on. */
+    private static int[] from(double lowest, double near, DMatrixRMaj Yhat, int m) {
+        return IntStream.range(0, m)
+                .filter(i -> Yhat.data[i] >= lowest && Yhat.data[i] - lowest <= near)
+                .toArray();
     }
 
     private static boolean differ(DMatrixRMaj Y, int[] group, double near) {

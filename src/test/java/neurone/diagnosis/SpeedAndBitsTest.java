@@ -2,22 +2,38 @@ package neurone.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import neurone.Network;
 import neurone.Pass;
+import neurone.activation.Activation;
 import neurone.activation.Elementwise;
+import neurone.activation.RReLU;
 import neurone.activation.ReLU;
+import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
+import neurone.activation.Tanh;
 import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
+import neurone.data.ToyData;
+import neurone.file.Checkpoint;
+import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.optimizer.Adam;
+import neurone.optimizer.GradientDescent;
+import neurone.optimizer.Momentum;
+import neurone.optimizer.Optimizer;
+import neurone.optimizer.RMSProp;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a diagnosis of a trainer costs, and that it leaves no trace. */
 class SpeedAndBitsTest {
@@ -43,6 +59,31 @@ class SpeedAndBitsTest {
         }
         assertThat(numbers(watched)).isDeepEqualTo(numbers(other));
         assertThat(watched.history().costs()).isEqualTo(other.history().costs());
+    }
+
+    /** What a checkpoint holds: parameters, state of the optimizer, epochs, seed, best epoch. */
+    @Test
+    void leavesNoTraceInACheckpoint(@TempDir Path folder) throws IOException {
+        for (Optimizer rule : List.of(new Adam(1e-5), new Momentum(1e-3), new RMSProp(1e-5))) {
+            for (Activation g : List.of(new RReLU(), new Sigmoid(), new ReLU())) {
+                Network network =
+                        Network.inputs(2).dense(2, g).dense(2, g).dense(1, new Sigmoid()).build(1);
+                Trainer trainer =
+                        new Trainer(network, new BinaryCrossEntropy(), rule)
+                                .batchSize(16)
+                                .validation(ToyData.moons(50, 0.1, 2));
+                trainer.fit(ToyData.moons(100, 0.1, 1), 30);
+                byte[] before = bytes(trainer, folder);
+                assertThat(Diagnosis.of(trainer).findings()).isNotEmpty();
+                assertThat(bytes(trainer, folder)).isEqualTo(before);
+            }
+        }
+    }
+
+    private static byte[] bytes(Trainer trainer, Path folder) throws IOException {
+        Path file = folder.resolve("run");
+        Checkpoint.save(trainer, file);
+        return Files.readAllBytes(file);
     }
 
     private static double[][] numbers(Trainer trainer) {
@@ -99,6 +140,28 @@ class SpeedAndBitsTest {
         Arrays.sort(ratios);
         System.out.printf("a diagnosis takes %.2f passes%n", ratios[ratios.length / 2]);
         assertThat(ratios[ratios.length / 2]).isLessThan(6);
+    }
+
+    /** On a network whose pass takes a tenth of a millisecond, it is the sentences that cost. */
+    @Test
+    @Tag("slow")
+    void costsLittleOnAToyToo() {
+        Dataset data = ToyData.moons(1000, 0.1, 1);
+        Network network = Network.inputs(2).dense(8, new Tanh()).dense(1, new Sigmoid()).build(1);
+        Trainer trainer = new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(1e-4));
+        trainer.fit(data, 100);
+        double[] ratios = new double[2001];
+        for (int i = 0; i < ratios.length; i++) {
+            long start = System.nanoTime();
+            pass(trainer, data);
+            long between = System.nanoTime();
+            assertThat(Diagnosis.of(trainer).findings()).isNotEmpty();
+            ratios[i] = (double) (System.nanoTime() - between) / (between - start);
+        }
+        Arrays.sort(ratios);
+        System.out.printf(
+                "a diagnosis of a poor toy takes %.2f passes%n", ratios[ratios.length / 2]);
+        assertThat(ratios[ratios.length / 2]).isLessThan(9);
     }
 
     private static void pass(Trainer trainer, Dataset data) {
