@@ -30,7 +30,7 @@ final class LearningRateTooLarge implements Check {
     private static final double THROW_AT_ONCE = 5;
 
     /** A cost at rest is below that of guessing, but for the chance of the batches. */
-    private static final double GUESSING = 1.03;
+    private static final double GUESSING = 1.05;
 
     /** Of the epochs. A cost that falls steadily comes from high up, and is on its way. */
     private static final double RISES = 0.2;
@@ -47,6 +47,15 @@ final class LearningRateTooLarge implements Check {
     /** The last cost of one that was thrown, as a share of the cost of knowing nothing. */
     private static final double STAYS = 0.5;
 
+    /** The mean cost of the second half of one that was thrown at once and has not come back. */
+    private static final double STAYS_AT_GUESSING = 0.9;
+
+    /**
+     * The way of the updates of an epoch, as a part of the size of the weights: where it is less, a
+     * cost that leaps about does so by the noise of an activation such as RReLU.
+     */
+    private static final double STEP = 0.02;
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
         if (!evidence.isFinite()) {
@@ -60,25 +69,48 @@ final class LearningRateTooLarge implements Check {
         }
         return evidence.run()
                 .costs(EPOCHS)
-                .filter(curve -> isWild(evidence, curve) && Reach.of(evidence) > FAR)
+                .filter(curve -> isWild(evidence, curve))
                 .map(curve -> finding(evidence, measured(curve, evidence.run().learningRate())));
     }
 
     private static boolean isWild(Evidence evidence, CostCurve curve) {
-        double costOfMean = evidence.costOfMean();
+        return hasMadeWeightsLarge(evidence, curve)
+                || (Reach.of(evidence) > FAR
+                        && (hasRisen(evidence, curve)
+                                || leapsAbout(evidence, curve)
+                                || isWorseThanGuessing(evidence, curve)));
+    }
+
+    private static boolean hasRisen(Evidence evidence, CostCurve curve) {
+        return curve.last() > RISE * curve.first()
+                || (curve.highest() > THROW * curve.first()
+                        && curve.last() > STAYS * evidence.costOfMean());
+    }
+
+    /** With all examples in each step, a cost that never rose was not thrown. */
+    private static boolean hasMadeWeightsLarge(Evidence evidence, CostCurve curve) {
+        return Reach.isLong(evidence)
+                && WeightScale.largest(evidence.network()) > GROWN
+                && (evidence.run().batches() > 1 || curve.highest() > curve.first());
+    }
+
+    private static boolean leapsAbout(Evidence evidence, CostCurve curve) {
+        return curve.meanRiseOfSecondHalf() > LEAP * evidence.costOfMean()
+                && Reach.of(evidence) > STEP * curve.epochs();
+    }
+
+    /** So is what a network makes of targets that have nothing to do with the inputs. */
+    private static boolean isWorseThanGuessing(Evidence evidence, CostCurve curve) {
+        if (evidence.noise().isEverything()) {
+            return false;
+        }
+        double later = evidence.share(curve.meanOfSecondHalf());
         boolean isThrownAtOnce =
                 evidence.share(curve.first()) > THROW_AT_ONCE
                         && evidence.run().batches() > 1
                         && WeightsTooLarge.hasGrown(evidence, 1);
-        boolean isWorseThanGuessing =
-                evidence.share(curve.meanOfSecondHalf()) > GUESSING
-                        && curve.rises() > RISES * curve.epochs();
-        return isThrownAtOnce
-                || (Reach.isLong(evidence) && WeightScale.largest(evidence.network()) > GROWN)
-                || isWorseThanGuessing
-                || curve.meanRiseOfSecondHalf() > LEAP * costOfMean
-                || curve.last() > RISE * curve.first()
-                || (curve.highest() > THROW * curve.first() && curve.last() > STAYS * costOfMean);
+        return (isThrownAtOnce && later > STAYS_AT_GUESSING)
+                || (later > GUESSING && curve.rises() > RISES * curve.epochs());
     }
 
     private static Words notFinite(Evidence evidence) {

@@ -58,12 +58,12 @@ final class LearningRateTooSmall implements Check {
 
     private static boolean isSlow(Evidence evidence, CostCurve curve) {
         double reach = Reach.of(evidence);
-        boolean isOfRareClass = new RareClass().look(evidence).isPresent();
-        if (isOfRareClass) {
-            return reach < LITTLE;
-        }
-        return (crawls(curve) && reach < FAR)
-                || (evidence.run().updates() >= UPDATES && reach < REACH);
+        boolean isShort =
+                (crawls(curve) && reach < FAR)
+                        || (evidence.run().updates() >= UPDATES && reach < REACH);
+        return reach < LITTLE
+                ? isShort || new RareClass().look(evidence).isPresent()
+                : isShort && new RareClass().look(evidence).isEmpty();
     }
 
     private static boolean crawls(CostCurve curve) {

@@ -21,7 +21,7 @@ final class NetworkTooSmall implements Check {
     }
 
     /** The least units of a hidden layer; 0 without one. */
-    private static int narrowest(Evidence evidence) {
+    static int narrowest(Evidence evidence) {
         return IntStream.range(1, evidence.layers())
                 .map(l -> evidence.network().layer(l).units())
                 .min()

@@ -18,9 +18,16 @@ final class WeightsTooSmall implements Check {
     /** With Xavier's and He's weights it is about 1 or above. */
     private static final double USUAL = 0.5;
 
+    /** Layers of so many units may let nothing through by chance, or for want of use. */
+    private static final int FEW = 2;
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
         if (!evidence.isUnderfit() || evidence.layers() < 2) {
+            return Optional.empty();
+        }
+        if (NetworkTooSmall.narrowest(evidence) <= FEW
+                && WeightScale.largest(evidence.network()) >= SMALL) {
             return Optional.empty();
         }
         double first = evidence.run().costs(1).map(CostCurve::first).orElse(Double.NaN);

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import neurone.DivergedException;
+import neurone.Network;
+import neurone.activation.Activation;
 import neurone.activation.LeakyReLU;
+import neurone.activation.RReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
@@ -19,6 +22,7 @@ import neurone.data.Dataset;
 import neurone.data.SyntheticDigits;
 import neurone.data.ToyData;
 import neurone.diagnosis.Patient.Body;
+import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
 import neurone.optimizer.Momentum;
@@ -95,6 +99,33 @@ final class TrainingPatients {
                         () ->
                                 Body.of(curve(100, 0.5, 1), new Tanh(), 16)
                                         .afterTraining(new RMSProp(0.003), 100)),
+                healthy(
+                        LEARNING_RATE_TOO_LARGE,
+                        "the noise of RReLU, which moves a cost that the steps do not",
+                        () ->
+                                body(ToyData.parity(3), new RReLU(), 4, 3)
+                                        .afterTraining(new Adam(0.02), 1500)),
+                healthy(
+                        LEARNING_RATE_TOO_LARGE,
+                        "two neurons whose weights have grown while the cost never rose",
+                        () ->
+                                body(ToyData.xor(), new Tanh(), 2, 2)
+                                        .afterTraining(new GradientDescent(0.5), 1500)),
+                healthy(
+                        LEARNING_RATE_TOO_LARGE,
+                        "seven layers of sigmoids, whose bias alone moves",
+                        () ->
+                                Body.of(
+                                                curve(150, 0.05, 1),
+                                                new Sigmoid(),
+                                                16,
+                                                16,
+                                                16,
+                                                16,
+                                                16,
+                                                16,
+                                                16)
+                                        .afterTraining(new GradientDescent(0.05), 100)),
                 healthy(
                         LEARNING_RATE_TOO_LARGE,
                         "labels that nothing explains, so that the cost goes nowhere",
@@ -238,6 +269,13 @@ final class TrainingPatients {
                         () ->
                                 Body.of(DIGITS, new ReLU(), 32)
                                         .afterTraining(new GradientDescent(0.1), 20)));
+    }
+
+    /** One hidden layer, drawn from a seed. */
+    private static Body body(Dataset data, Activation g, int units, long seed) {
+        Network network =
+                Network.inputs(data.inputs()).dense(units, g).dense(1, new Sigmoid()).build(seed);
+        return new Body(network, new BinaryCrossEntropy(), data);
     }
 
     /** y = sin(2 x) and noise of that deviation. */
