@@ -5,6 +5,12 @@ import neurone.words.Words;
 /** What there is to say where nothing was found. */
 final class Conclusion {
 
+    /**
+     * Of the cost of knowing nothing: below it a classifier of two classes gives the right one a
+     * probability of 0.95 (e^(-0.08 log 2)).
+     */
+    private static final double LITTLE_LEFT = 0.08;
+
     private Conclusion() {}
 
     static Words of(Evidence evidence) {
@@ -26,6 +32,17 @@ final class Conclusion {
                     evidence.run().heldCost(),
                     evidence.run().heldCostOfMean(),
                     evidence.cost());
+        }
+        if (!evidence.isPoor() && isLeft(evidence)) {
+            return Sentence.of(
+                    "Rien de typique. Le coût est de %s, là où répondre la moyenne coûte %s :"
+                            + " l'essentiel est appris, mais pas tout. Plus d'époques, de"
+                            + " neurones, d'exemples ou d'entrées peuvent mener plus loin.",
+                    "Nothing typical. The cost is %s, where answering the mean costs %s: most is"
+                            + " learned, but not all. More epochs, neurons, examples or inputs"
+                            + " may lead further.",
+                    evidence.cost(),
+                    evidence.costOfMean());
         }
         if (!evidence.isPoor()) {
             return Sentence.of(
@@ -64,5 +81,12 @@ final class Conclusion {
                         + " costs %s. Try other seeds, more neurons, more epochs.",
                 evidence.cost(),
                 evidence.costOfMean());
+    }
+
+    /** Whether a result that is not poor leaves something to learn. */
+    private static boolean isLeft(Evidence evidence) {
+        Run run = evidence.run();
+        return evidence.share(evidence.cost()) > LITTLE_LEFT
+                || run.heldCost() > LITTLE_LEFT * run.heldCostOfMean();
     }
 }

@@ -204,6 +204,30 @@ class DiagnosisTest {
                 .contains(".dense(1, new Sigmoid())");
     }
 
+    /** With one neuron that is off from the beginning, as many are. */
+    @Test
+    void blamesNoWeightsWhereOneNeuronIsOff() {
+        Network network = Network.inputs(2).dense(1, new ReLU()).dense(1, new Sigmoid()).build(1);
+        Body body = new Body(network, new BinaryCrossEntropy(), ToyData.xor());
+        assertThat(body.afterTraining(new GradientDescent(0.5), 1500).findings())
+                .extracting(Finding::symptom)
+                .startsWith(Symptom.DEAD_UNITS, Symptom.NETWORK_TOO_SMALL);
+    }
+
+    @Test
+    void saysThatSomethingIsLeftToLearn() {
+        Body body = Body.of(MOONS, new Tanh(), 8);
+        Diagnosis diagnosis = body.afterTraining(new Adam(0.01), 80);
+        assertThat(diagnosis.findings()).isEmpty();
+        assertThat(diagnosis.toString().replace('\n', ' '))
+                .matches(
+                        "Nothing typical\\. The cost is 0\\.1\\d+, where answering the mean costs"
+                                + " 0\\.693: most is learned, but not all\\. More epochs, neurons,"
+                                + " examples or inputs may lead further\\.");
+        assertThat(diagnosis.text(Locale.FRENCH).replace('\n', ' '))
+                .contains(" : l'essentiel est appris, mais pas tout.");
+    }
+
     @Test
     void asksForATraining() {
         Body body = Body.of(MOONS, new Tanh(), 8);
