@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import neurone.diagnosis.Symptom;
 
 /**
@@ -15,6 +14,7 @@ import neurone.diagnosis.Symptom;
  * @param kind the name of the kind of mistake
  * @param causes that are true; none where they are not known
  * @param named the findings, the first one first
+ * @param isCalledHealthy whether nothing was found and the result is not called poor either
  * @param outcome how it ended
  * @param cured how it ends when its first advice is followed; nothing where that only shows
  *     something, or there is none
@@ -24,11 +24,13 @@ record Line(
         String kind,
         Set<Symptom> causes,
         List<Symptom> named,
+        boolean isCalledHealthy,
         Yardstick.Outcome outcome,
         Optional<Yardstick.Outcome> cured,
         String setup) {
 
     private static final String NONE = "-";
+    private static final String HEALTHY = "healthy";
 
     boolean hasFailed() {
         return outcome == Yardstick.Outcome.FAILED;
@@ -52,6 +54,7 @@ record Line(
                 kind,
                 names(causes),
                 names(named),
+                isCalledHealthy ? HEALTHY : NONE,
                 outcome.name(),
                 cured.map(Enum::name).orElse(NONE),
                 setup);
@@ -71,21 +74,17 @@ record Line(
                 parts[0],
                 causes,
                 symptoms(parts[2]),
-                Yardstick.Outcome.valueOf(parts[3]),
-                parts[4].equals(NONE)
+                parts[3].equals(HEALTHY),
+                Yardstick.Outcome.valueOf(parts[4]),
+                parts[5].equals(NONE)
                         ? Optional.empty()
-                        : Optional.of(Yardstick.Outcome.valueOf(parts[4])),
-                parts[5]);
+                        : Optional.of(Yardstick.Outcome.valueOf(parts[5])),
+                parts[6]);
     }
 
     private static List<Symptom> symptoms(String names) {
         return names.equals(NONE)
                 ? List.of()
                 : Arrays.stream(names.split(",")).map(Symptom::valueOf).toList();
-    }
-
-    @Override
-    public String toString() {
-        return causes.stream().map(Enum::name).collect(Collectors.joining(" or "));
     }
 }

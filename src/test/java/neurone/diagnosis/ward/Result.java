@@ -1,6 +1,7 @@
 package neurone.diagnosis.ward;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import neurone.diagnosis.Diagnosis;
@@ -48,6 +49,11 @@ record Result(
         return diagnosis.findings().get(0).code();
     }
 
+    /** Whether nothing was found, and nothing said of what is left to learn. */
+    boolean isCalledHealthy() {
+        return diagnosis.text(Locale.ENGLISH).startsWith("No trouble");
+    }
+
     /** Whether there is an advice to follow. */
     boolean isFoundFailing() {
         return hasFailed() && !named().isEmpty();
@@ -55,6 +61,13 @@ record Result(
 
     /** What the tables count of it. */
     Line line(Optional<Yardstick.Outcome> cured) {
-        return new Line(kind, causes, named(), outcome, cured, patient.setup().toString());
+        return new Line(
+                kind,
+                causes,
+                named(),
+                isCalledHealthy(),
+                outcome,
+                cured,
+                patient.setup().toString());
     }
 }

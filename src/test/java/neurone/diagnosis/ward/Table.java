@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import neurone.diagnosis.Symptom;
@@ -22,13 +24,20 @@ record Table(List<Line> lines) {
                     "kind of failure | runs | found | cause named | cured");
     private static final Words BY_FINDING =
             new Words("premier constat | essais | guéris", "first finding | runs | cured");
+    private static final Words CONFUSION =
+            new Words("vraie cause | essais | nommé en premier", "true cause | runs | named first");
+    private static final Words SEVERAL = new Words("une parmi plusieurs", "one of several");
+    private static final Words ONE_OF_THEM = new Words("l'une d'elles", "one of them");
+    private static final Words UNKNOWN = new Words("inconnue", "not known");
+    private static final Words NOTHING = new Words("rien", "nothing");
     private static final Words ALL = new Words("tous", "all");
 
-    /** As it stands in the pages, then for those who work on the findings. */
+    /** As it stands in the pages. */
     String text() {
         StringBuilder text = new StringBuilder();
         for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             text.append(byKind(locale)).append('\n').append(byFinding(locale)).append('\n');
+            text.append(confusion(locale)).append('\n');
         }
         long succeeded = lines.stream().filter(Line::hasSucceeded).count();
         long alarms =
@@ -36,7 +45,13 @@ record Table(List<Line> lines) {
         text.append(
                 String.format(
                         Locale.ROOT, "false alarms: %d of %d successes%n", alarms, succeeded));
-        return text.append(confusion()).toString();
+        text.append(
+                String.format(
+                        Locale.ROOT,
+                        "failures called healthy: %d of %d%n",
+                        failed().stream().filter(Line::isCalledHealthy).count(),
+                        failed().size()));
+        return text.toString();
     }
 
     private List<Line> failed() {
@@ -121,19 +136,57 @@ record Table(List<Line> lines) {
     }
 
     /** Of each cause, what was named first, and how often. */
-    private String confusion() {
-        Map<String, Map<String, Long>> confusion =
+    private String confusion(Locale locale) {
+        StringBuilder text = head(CONFUSION, locale);
+        for (Symptom cause : Symptom.values()) {
+            text.append(
+                    row(
+                            cause.title(locale),
+                            line -> line.causes().equals(Set.of(cause)),
+                            line -> title(line, locale),
+                            locale));
+        }
+        text.append(
+                row(
+                        SEVERAL.in(locale),
+                        line -> line.causes().size() > 1,
+                        line ->
+                                line.hasFinding() && line.causes().contains(line.named().get(0))
+                                        ? ONE_OF_THEM.in(locale)
+                                        : title(line, locale),
+                        locale));
+        return text.append(
+                        row(
+                                UNKNOWN.in(locale),
+                                line -> line.causes().isEmpty(),
+                                line -> title(line, locale),
+                                locale))
+                .toString();
+    }
+
+    private static String title(Line line, Locale locale) {
+        return line.hasFinding() ? line.named().get(0).title(locale) : NOTHING.in(locale);
+    }
+
+    /** The most frequent first; nothing where there are no such runs. */
+    private String row(
+            String cause, Predicate<Line> isOfIt, Function<Line, String> named, Locale locale) {
+        Map<String, Long> counts =
                 failed().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Line::toString,
-                                        TreeMap::new,
-                                        Collectors.groupingBy(
-                                                Table::first,
-                                                TreeMap::new,
-                                                Collectors.counting())));
-        StringBuilder text = new StringBuilder("\ncause: what was named first\n");
-        confusion.forEach((cause, named) -> text.append(cause + ": " + named + "\n"));
-        return text.toString();
+                        .filter(isOfIt)
+                        .collect(Collectors.groupingBy(named, TreeMap::new, Collectors.counting()));
+        String separator = Words.isFrench(locale) ? "\u202f: " : ": ";
+        return counts.isEmpty()
+                ? ""
+                : "| %s | %d | %s |%n"
+                        .formatted(
+                                cause,
+                                counts.values().stream().mapToLong(n -> n).sum(),
+                                counts.entrySet().stream()
+                                        .sorted(
+                                                Map.Entry.<String, Long>comparingByValue()
+                                                        .reversed())
+                                        .map(e -> e.getKey() + separator + e.getValue())
+                                        .collect(Collectors.joining(", ")));
     }
 }
