@@ -63,7 +63,8 @@ public final class Comparison implements Panel {
 
     private String legend(Language language) {
         Words marks =
-                new Words("un anneau par tirage ; barre : médiane", "one ring per seed; bar: median");
+                new Words(
+                        "un anneau par tirage ; barre : médiane", "one ring per seed; bar: median");
         Words luck = new Words(" ; trait : hasard", "; line: chance");
         return marks.in(language.locale())
                 + (Double.isNaN(chance) ? "" : luck.in(language.locale()));

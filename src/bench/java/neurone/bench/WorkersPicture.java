@@ -79,8 +79,7 @@ public final class WorkersPicture {
                 new Line(
                         new Words("6 millions d'exemples", "6 million examples"),
                         w -> gain(6e6, 1, w)),
-                new Line(
-                        new Words("60 000 exemples", "60,000 examples"), w -> gain(60_000, 1, w)),
+                new Line(new Words("60 000 exemples", "60,000 examples"), w -> gain(60_000, 1, w)),
                 new Line(new Words("64 exemples", "64 examples"), w -> gain(64, 1, w)),
                 new Line(
                         new Words("60 000, réseau × 55", "60,000, network × 55"),

@@ -292,8 +292,7 @@ class ClusterTest {
 
     @Test
     void namesFileAndRowOfWhatIsNoNumber() {
-        assertRefusesRow(
-                "SELECT 0.5D x1, double('NaN') x2, 0 y", "x2: NaN is not a finite number");
+        assertRefusesRow("SELECT 0.5D x1, double('NaN') x2, 0 y", "x2: NaN is not a finite number");
         assertRefusesRow("SELECT 0.5D x1, CAST(NULL AS DOUBLE) x2, 0 y", "x2: there is no number");
         assertRefusesRow("SELECT 0.5D x1, 1D x3, 0 y", "x[23]: there is no number");
         assertRefusesRow(

@@ -77,8 +77,7 @@ class FormulasTest {
 
     @Test
     void takesTheLinesBetweenTwoFences() {
-        assertThat(of("a\n\n$$\nx \\\\\n\n_y_\n$$\n\n$z$"))
-                .containsExactly("x \\\\\n\n_y_", "z");
+        assertThat(of("a\n\n$$\nx \\\\\n\n_y_\n$$\n\n$z$")).containsExactly("x \\\\\n\n_y_", "z");
         assertThat(of("| $a$ | b |\n| --- | --- |\n| c | $d$ |")).containsExactly("a", "d");
     }
 
