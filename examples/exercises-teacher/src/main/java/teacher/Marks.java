@@ -130,14 +130,24 @@ final class Marks {
                     Words.of(
                                     "semblables : %s et %s, %s\u202f%% de ce qui leur est propre",
                                     "alike: %s and %s, %s %% of what is their own",
-                                    Printable.visible(pair.one()),
-                                    Printable.visible(pair.other()),
+                                    name(pair.one()),
+                                    name(pair.other()),
                                     share)
                             .in(locale));
             table.append(System.lineSeparator());
         }
         Path written = options.output().toAbsolutePath().normalize();
         return table + Words.of("écrit : %s", "written: %s", written).in(locale);
+    }
+
+    /** The name of the student whose marks are in a folder. */
+    private String name(String folder) {
+        return grades.stream()
+                .map(Grade::submission)
+                .filter(submission -> submission.folder().equals(folder))
+                .map(submission -> Printable.visible(submission.name()))
+                .findFirst()
+                .orElse(folder);
     }
 
     private static String remark(Grade grade, Locale locale) {

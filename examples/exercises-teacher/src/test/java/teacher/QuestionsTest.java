@@ -49,6 +49,15 @@ class QuestionsTest {
                         });
     }
 
+    /** Moodle draws questions one by one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void eachStandsAlone(String language) throws IOException {
+        assertThat(questions(language).values())
+                .extracting(Gift.Question::text)
+                .noneMatch(text -> text.matches("(The same|Le même|La même) .*"));
+    }
+
     @Test
     void bothLanguagesAskTheSame() throws IOException {
         Map<String, Gift.Question> french = questions("fr");
