@@ -2,6 +2,7 @@ package cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import neurone.Network;
 import neurone.activation.Sigmoid;
 import neurone.activation.Tanh;
@@ -38,7 +40,11 @@ class ExecutorDeathTest {
     static void startCluster() throws IOException {
         // a worker starts executors from here; what they need comes by their class path
         Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
-        String classes = System.getProperty("java.class.path");
+        // workers start executors in folders of their own
+        String classes =
+                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(path -> Path.of(path).toAbsolutePath().toString())
+                        .collect(Collectors.joining(File.pathSeparator));
         session =
                 SparkSession.builder()
                         .master("local-cluster[2,1,1024]")
