@@ -55,9 +55,11 @@ final class TensorReader {
     private Tensor tensor() {
         if (external) {
             throw refusal(
-                    "est dans un fichier à part (external data) : enregistrez tout dans un seul"
-                            + " fichier, en Python onnx.save(onnx.load(path), path)",
-                    "lies in a file of its own (external data): save all in one file, in Python"
+                    "est dans un fichier à part (external data) : exportez tout dans un seul fichier,"
+                            + " avec PyTorch external_data=False, ou en Python"
+                            + " onnx.save(onnx.load(path), path)",
+                    "lies in a file of its own (external data): export all in one file, from PyTorch"
+                            + " with external_data=False, or in Python"
                             + " onnx.save(onnx.load(path), path)");
         }
         ElementType type =

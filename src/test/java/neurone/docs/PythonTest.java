@@ -76,13 +76,17 @@ class PythonTest {
                 .text();
     }
 
-    @Test
-    void readsAModelOfNeuroneWithNumPy() throws IOException, InterruptedException {
-        assumeThereIs("numpy");
+    private void saveXor() {
         Network network = Network.inputs(2).dense(8, new Tanh()).dense(1, new Sigmoid()).build(42);
         new Trainer(network, new BinaryCrossEntropy(), new GradientDescent(0.5))
                 .fit(ToyData.xor(), 2000);
         ModelFile.save(network, folder.resolve("xor.safetensors"));
+    }
+
+    @Test
+    void readsAModelOfNeuroneWithNumPy() throws IOException, InterruptedException {
+        assumeThereIs("numpy");
+        saveXor();
         assertThat(run(PROGRAMS.resolve("predict.py").toString())).isEqualTo(shown("predict.py"));
     }
 
@@ -92,6 +96,23 @@ class PythonTest {
         assertThat(run(PROGRAMS.resolve("save.py").toString())).isEqualTo(shown("save.py"));
         assertThat(folder.resolve("flowers.safetensors"))
                 .hasSameBinaryContentAs(PROGRAMS.resolve("flowers.safetensors"));
+    }
+
+    @Test
+    void readsAModelOfNeuroneWithKeras() throws IOException, InterruptedException {
+        assumeThereIs("keras");
+        saveXor();
+        assertThat(run(PROGRAMS.resolve("keras_load.py").toString()))
+                .isEqualTo(shown("keras_load.py"));
+    }
+
+    @Test
+    void savesAModelOfKeras() throws IOException, InterruptedException {
+        assumeThereIs("keras");
+        assertThat(run(PROGRAMS.resolve("keras_save.py").toString()))
+                .isEqualTo(shown("keras_save.py"));
+        assertThat(folder.resolve("keras.safetensors"))
+                .hasSameBinaryContentAs(PROGRAMS.resolve("keras.safetensors"));
     }
 
     @Test

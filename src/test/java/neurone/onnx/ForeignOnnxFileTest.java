@@ -19,15 +19,19 @@ import neurone.activation.LeakyReLU;
 import neurone.activation.ReLU;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
+import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.Task;
 import neurone.file.ModelFormatException;
+import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that PyTorch has written, and graphs as skl2onnx builds them of scikit-learn. */
+/**
+ * Files that PyTorch and Keras have written, and graphs as skl2onnx builds them of scikit-learn.
+ */
 class ForeignOnnxFileTest {
 
     private static final Path NAME = Path.of("/other.onnx");
@@ -44,8 +48,13 @@ class ForeignOnnxFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"torch-all, 1e-6", "torch-double, 1e-15"})
-    void predictsWhatPyTorchPredicted(String name, double tolerance) throws IOException {
+    @CsvSource({
+        "torch-all, 1e-6", // the exporter by traces
+        "torch-double, 1e-15",
+        "torch-dynamo, 1e-6", // that by torch.export, of PyTorch 2.13
+        "keras, 1e-6" // Keras 3.15 on PyTorch
+    })
+    void predictsWhatOthersPredicted(String name, double tolerance) throws IOException {
         Network network = OnnxFile.network(resource(name + ".onnx"), REFUSALS);
         String lines = new String(resource(name + ".txt"), StandardCharsets.US_ASCII);
         for (String line : lines.lines().toList()) {
@@ -61,6 +70,20 @@ class ForeignOnnxFileTest {
         assertThat(network.layer(2).activation()).isEqualTo(new LeakyReLU(0.2));
         assertThat(network.layer(5).activation()).isEqualTo(new ELU(0.7));
         assertThat(network.parameterCount()).isEqualTo(4 * 8 + 8 + 6 * 72 + 9 + 54 + 21);
+    }
+
+    @Test
+    void readsTheActivationsOfKeras() throws IOException {
+        Network network = OnnxFile.network(resource("keras.onnx"), REFUSALS);
+        assertThat(network.layers())
+                .extracting(Dense::activation)
+                .containsExactly(
+                        new ReLU(),
+                        new LeakyReLU(0.2),
+                        new Tanh(),
+                        new Sigmoid(),
+                        new ELU(1),
+                        new Softmax());
     }
 
     @Test

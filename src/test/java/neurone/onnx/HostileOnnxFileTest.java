@@ -206,8 +206,9 @@ class HostileOnnxFileTest {
     @Test
     void refusesATensorElsewhere() {
         String problem =
-                "tensor \"away\" lies in a file of its own (external data): save all in one file,"
-                        + " in Python onnx.save(onnx.load(path), path)";
+                "tensor \"away\" lies in a file of its own (external data): export all in one file,"
+                        + " from PyTorch with external_data=False, or in Python"
+                        + " onnx.save(onnx.load(path), path)";
         assertRefuses(with(tensor("away", 11, 1).put(Schema.Tensor.LOCATION, 1)), problem);
         Message where = new Message().put(Schema.Text.KEY, "location").put(2, "../../etc/passwd");
         assertRefuses(with(tensor("away", 11, 1).put(Schema.Tensor.EXTERNAL, where)), problem);
