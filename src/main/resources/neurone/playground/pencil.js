@@ -64,6 +64,8 @@ export class Pencil {
       const page = await text('pencil', {lane: this.lanes.chosenLane(), lang: lang(), ...this.batch()});
       // its style is for the page alone
       const parsed = new DOMParser().parseFromString(page.replace(/<style>[^]*?<\/style>/, ''), 'text/html');
+      // each number names its row and column itself
+      parsed.querySelectorAll('.unseen').forEach(head => head.remove());
       this.steps = [...parsed.querySelectorAll('article')].slice(1).map(article => document.importNode(article, true));
       this.prepare();
       this.show(Math.min(this.current, this.steps.length - 1));
