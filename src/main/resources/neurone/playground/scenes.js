@@ -70,7 +70,7 @@ export const SCENES = [
     question: ['Un neurone qui ne voit que x₁ : J ne dépend que de w et b, et la carte montre tout. Même départ, trois taux d’apprentissage : 0,02, 2 et 12. Quel coût sera le plus bas après 100 pas ?', 'A neuron that sees x₁ alone: J depends on w and b only, and the map shows all of it. Same start, three learning rates: 0.02, 2 and 12. Which cost is lowest after 100 steps?'],
     choices: [['taux 0,02', 'rate 0.02'], ['taux 2', 'rate 2'], ['taux 12', 'rate 12']],
     right: 1,
-    after: ['Trop petit, il avance à peine ; trop grand, il saute d’un versant à l’autre, sans fin. Suivez les trois chemins sur la carte, puis cliquez pour lâcher la bille ailleurs.', 'Too small, and it hardly moves; too large, and it jumps from slope to slope, forever. Follow the three ways on the map, then click to drop the ball elsewhere.']
+    after: ['Un taux trop petit n’avance guère ; un taux trop grand saute d’un versant à l’autre, sans fin. Suivez les trois chemins sur la carte, puis cliquez pour lâcher la bille ailleurs.', 'A rate that is too small hardly moves; one that is too large jumps from slope to slope, forever. Follow the three ways on the map, then click to drop the ball elsewhere.']
   },
   {
     title: ['Les poids initiaux', 'The initial weights'],

@@ -84,7 +84,7 @@ export class SliceView {
     this.ask(this.slice.x, this.slice.y);
   }
 
-  /** Dark where J is small, on a logarithmic scale, with steps as of level lines. */
+  /** Blue where J is small, on a logarithmic scale, with steps as of level lines. */
   colors() {
     const {side, costs} = this.slice;
     const finite = costs.map(Number).filter(c => Number.isFinite(c) && c > 0);
@@ -92,7 +92,8 @@ export class SliceView {
     this.small.width = this.small.height = side;
     const context = this.small.getContext('2d');
     const image = context.createImageData(side, side);
-    const isDark = getComputedStyle(document.body).backgroundColor !== 'rgb(255, 255, 255)';
+    this.paper = css('--paper');
+    const isDark = this.paper !== '#fff';
     const [from, to] = isDark ? [[143, 208, 245], [20, 24, 29]] : [[0, 79, 124], [255, 255, 255]];
     costs.forEach((c, i) => {
       const s = Number.isFinite(Number(c)) ? (Math.log(Math.max(c, 1e-300)) - low) / (high - low || 1) : 1;
@@ -108,6 +109,7 @@ export class SliceView {
       this.ask();
       return;
     }
+    if (this.paper !== css('--paper')) this.colors();
     const {context, width} = clear(this.canvas);
     context.drawImage(this.small, 0, 0, width, width);
     const {x, y, width: wide} = this.slice;

@@ -79,7 +79,7 @@ const WORDS = {
   foldHelp: ['La grille du plan (x₁, x₂), dessinée là où deux neurones de la couche répondent : chaque couche la plie pour que la suivante n’ait plus qu’à couper.', 'The grid of the plane (x₁, x₂), drawn where two units of the layer answer: each layer folds it, until the next one only has to cut.'],
   unitAcross: ['neurone →', 'unit →'], unitUp: ['neurone ↑', 'unit ↑'], noFold: ['Il faut deux entrées et une couche de deux neurones au moins.', 'This needs two inputs and a layer of at least two units.'],
   foldLabel: ['La grille du plan vue par les neurones %1 et %2 de la couche %0', 'The grid of the plane as units %1 and %2 of layer %0 see it'],
-  sliceHelp: ['J selon deux nombres du réseau, les autres restant fixes : foncé, J est petit. Cliquez pour lâcher la bille ailleurs.', 'J as two numbers of the network change and the others stay: dark where J is small. Click to drop the ball elsewhere.'],
+  sliceHelp: ['J selon deux nombres du réseau, les autres restant fixes : plus c’est bleu, plus J est petit. Cliquez pour lâcher la bille ailleurs.', 'J as two numbers of the network change and the others stay: the bluer, the smaller J. Click to drop the ball elsewhere.'],
   sliceAcross: ['nombre de l’axe horizontal', 'number of the horizontal axis'], sliceUp: ['nombre de l’axe vertical', 'number of the vertical axis'],
   zoomIn: ['Plus près', 'Closer'], zoomOut: ['Plus loin', 'Farther'], sliceHere: ['Refaire la carte ici', 'Map again from here'],
   sliceNow: ['%0 = %1, %2 = %3 : J = %4', '%0 = %1, %2 = %3: J = %4'],
