@@ -36,6 +36,7 @@ const controls = new Controls($('settings'), {
 
 const pencil = new Pencil($('pencilBody'), {
   chosenLane: () => controls.lane,
+  pause: () => frame && frame.playing ? play(false) : undefined,
   redraw: () => draw(),
   light: parts => light(parts)
 });

@@ -61,6 +61,7 @@ export class Pencil {
   async open(ofFour = this.four.checked) {
     this.four.checked = ofFour;
     try {
+      await this.lanes.pause();
       const page = await text('pencil', {lane: this.lanes.chosenLane(), lang: lang(), ...this.batch()});
       // its style is for the page alone
       const parsed = new DOMParser().parseFromString(page.replace(/<style>[^]*?<\/style>/, ''), 'text/html');

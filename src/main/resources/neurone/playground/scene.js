@@ -20,7 +20,10 @@ export class SceneView {
   /** The buttons of the six lessons. */
   lessons() {
     this.list.replaceChildren(...SCENES.map((scene, i) => {
-      const made = button('lesson' + (i + 1), t('lesson', i + 1), () => this.actions.enter(i));
+      const made = button('lesson' + (i + 1), '', () => this.actions.enter(i));
+      // where it is narrow, the number alone
+      made.append(make('span', {className: 'word'}, t('lesson', '')), String(i + 1));
+      made.setAttribute('aria-label', t('lesson', i + 1));
       made.title = both(scene.title);
       if (i === this.index) made.setAttribute('aria-current', 'true');
       return made;
