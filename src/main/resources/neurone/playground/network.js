@@ -63,7 +63,7 @@ export class NetworkView {
     const anchor = isNarrow && l === last ? 'end' : 'middle';
     const shift = anchor === 'end' ? this.size / 2 + 8 : 0;
     lines.forEach((line, i) => {
-      const text = element('text', {x: x + shift, y: 14 + 16 * i, 'text-anchor': anchor}, this.svg);
+      const text = element('text', {x: x + shift, y: 14 + 16 * i, 'text-anchor': anchor, class: isNarrow ? 'narrow' : ''}, this.svg);
       text.textContent = line;
     });
   }
