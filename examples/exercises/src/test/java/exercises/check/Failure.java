@@ -1,8 +1,10 @@
 package exercises.check;
 
+import neurone.words.PlainText;
+
 /**
  * An answer that is not right, with what to tell the student. It has no stack: the text says where.
- * Its message is the first line, as Maven repeats it; {@link #text()} is all.
+ * Its message is the first line, as Maven repeats it on the console; {@link #text()} is all.
  */
 public final class Failure extends AssertionError {
 
@@ -12,9 +14,14 @@ public final class Failure extends AssertionError {
     private final boolean toDo;
 
     Failure(String text, boolean toDo) {
-        super(text.lines().findFirst().orElse(""));
+        super(firstLine(text));
         this.text = text;
         this.toDo = toDo;
+    }
+
+    private static String firstLine(String text) {
+        String line = text.lines().findFirst().orElse("").replace('\u202f', ' ');
+        return PlainText.of(line, PlainText.console());
     }
 
     /** What the student is told. */
