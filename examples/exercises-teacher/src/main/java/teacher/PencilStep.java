@@ -103,10 +103,16 @@ final class PencilStep {
     }
 
     /**
-     * Numbers stay small; ReLU lets some through and stops some; nothing asked for is all zeros.
+     * Two examples that differ, without zeros; numbers stay small; ReLU lets some through and stops
+     * some; neither what is asked for nor the hidden biases are all zeros.
      */
     private boolean isGood() {
-        boolean small = true;
+        boolean differ = X.get(0, 0) != X.get(0, 1) || X.get(1, 0) != X.get(1, 1);
+        for (double x : X.data) {
+            differ &= x != 0;
+        }
+        DMatrixRMaj b1 = network.layer(1).biases().value();
+        boolean small = differ && (b1.get(0, 0) != 0 || b1.get(1, 0) != 0);
         boolean zeros = false;
         for (Matrix matrix : asked) {
             double largest = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 class PencilTest {
@@ -19,6 +20,15 @@ class PencilTest {
                     assertThat(10 * x - Math.rint(10 * x)).as(matrix.name()).isBetween(-1e-9, 1e-9);
                 }
             }
+        }
+    }
+
+    @Test
+    void theTwoExamplesDifferAndGiveSomethingToCompute() {
+        for (long seed = 1; seed <= 200; seed++) {
+            DMatrixRMaj X = PencilStep.of(seed).given().get(4).value();
+            assertThat(X.data).as("seed %d", seed).doesNotContain(0);
+            assertThat(X.get(0, 0) == X.get(0, 1) && X.get(1, 0) == X.get(1, 1)).isFalse();
         }
     }
 
