@@ -131,7 +131,7 @@ class SitePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"retropropagation", "Rétropropagation"})
+    @ValueSource(strings = {"regle de la chaine", "Règle de la chaîne"})
     void findsAWordWithAndWithoutAccents(String word) {
         page.on(SitePage.Screen.NARROW_DARK).open(folder.resolve("fr/lesson-1.html"), "");
         browser.find("#search").sendKeys(word);
