@@ -25,7 +25,7 @@ final class Measurement {
     private static final int SIZE = 512;
     private static final int FEWEST = 3;
     private static final int MOST_STRETCHES = 32;
-    private static final int STRETCHES_TO_WAIT = 4;
+    private static final int STRETCHES_TO_WAIT = 3;
     private static final double STEADY = 0.95;
 
     private Measurement() {}
