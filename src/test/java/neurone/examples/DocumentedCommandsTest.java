@@ -120,8 +120,8 @@ class DocumentedCommandsTest {
     void namesWhatIsThere(String command) throws IOException {
         List<String> arguments = unix(command);
         Optional<String> mainClass = valueOf("exec.mainClass", arguments);
-        if (mainClass.isPresent() && !mainClass.get().startsWith("neurone.")) {
-            assertThat(sourceInAProjectOfItsOwn(mainClass.get())).isPresent();
+        if (mainClass.isPresent() && hasSourcesOfItsOwn(mainClass.get(), arguments)) {
+            assertThat(source(mainClass.get())).isPresent();
         } else if (mainClass.isPresent()) {
             assertThatCode(() -> Class.forName(mainClass.get()).getMethod("main", String[].class))
                     .doesNotThrowAnyException();
@@ -135,11 +135,22 @@ class DocumentedCommandsTest {
                 .allMatch(profile -> pom.contains("<id>" + profile.substring(2) + "</id>"));
     }
 
-    private static Optional<Path> sourceInAProjectOfItsOwn(String mainClass) throws IOException {
+    /** A project under examples, or a profile, compiles more than these tests see. */
+    private static boolean hasSourcesOfItsOwn(String mainClass, List<String> arguments) {
+        return !mainClass.startsWith("neurone.") || arguments.contains("-Pbrowser");
+    }
+
+    private static Optional<Path> source(String mainClass) throws IOException {
         String source = mainClass.replace('.', '/') + ".java";
-        try (Stream<Path> files = Files.walk(Path.of("examples"))) {
-            return files.filter(file -> file.endsWith(source)).findAny();
+        for (String folder : List.of("examples", "src")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                Optional<Path> found = files.filter(file -> file.endsWith(source)).findAny();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
         }
+        return Optional.empty();
     }
 
     private static String afterTheJar(List<String> arguments) {
