@@ -28,10 +28,10 @@ record Trials(double[] train, double[] test, double[] silent) {
 
     /** Trains with each of so many seeds, from the first on. */
     static Trials of(Problem problem, Activations g, double learningRate, long first, int seeds) {
-        // no trial knows of another, so they may run at the same time
+        // one after the other: at the same time, they would wait for each other's threads of
+        // OpenBLAS
         List<Trial> trials =
                 LongStream.range(first, first + seeds)
-                        .parallel()
                         .mapToObj(seed -> trial(problem, g, learningRate, seed))
                         .toList();
         return new Trials(
