@@ -1,8 +1,6 @@
 package cluster;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,13 +78,6 @@ final class TrialFile {
                 trials.stream()
                         .map(Trial::line)
                         .collect(Collectors.joining("\n", header + "\n", "\n"));
-        AtomicFile.write(
-                file,
-                out -> {
-                    ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                    while (bytes.hasRemaining()) {
-                        out.write(bytes);
-                    }
-                });
+        AtomicFile.write(file, text);
     }
 }
