@@ -62,13 +62,22 @@ final class Rows {
 
     /** The number in a cell. */
     static double number(String cell, String column, Place place) {
+        String text = cell.strip();
         try {
-            return Double.parseDouble(cell.strip());
+            return Double.parseDouble(isOfJava(text) ? "" : text);
         } catch (NumberFormatException e) {
             throw place.refusal(
                     column,
                     Words.of("%s n'est pas un nombre", "%s is not a number", Words.quoted(cell)));
         }
+    }
+
+    /** Whether it is written as in Java alone, such as 12D and 0x1p3, which no table means. */
+    private static boolean isOfJava(String text) {
+        return !text.isEmpty()
+                && ("dDfF".indexOf(text.charAt(text.length() - 1)) >= 0
+                        || text.indexOf('x') >= 0
+                        || text.indexOf('X') >= 0);
     }
 
     Shard shard() {

@@ -263,6 +263,11 @@ class ClusterTest {
         lines.set(80, "0.5,half,1");
         Files.write(file, lines);
         assertRefuses("part-2.csv, line 81, column x2: \"half\" is not a number");
+        for (String ofJava : List.of("12D", "3f", "0x1p3")) {
+            lines.set(80, "0.5," + ofJava + ",1");
+            Files.write(file, lines);
+            assertRefuses("part-2.csv, line 81, column x2: \"" + ofJava + "\" is not a number");
+        }
         lines.set(80, "0.5,1,2");
         Files.write(file, lines);
         assertRefuses(
