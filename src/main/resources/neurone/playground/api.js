@@ -14,7 +14,7 @@ export function takeToken() {
 export class Refused extends Error {
   constructor(words) {
     super(words.en);
-    this.words = words;
+    this.words = [words.fr, words.en];
   }
 }
 

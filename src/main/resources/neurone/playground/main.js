@@ -82,7 +82,7 @@ async function act(action) {
     if (!$('banner').dataset.kept) banner('');
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    banner(both([error.words.fr, error.words.en]));
+    banner(both(error.words));
     if (model) controls.build(model);
   }
 }

@@ -1,14 +1,9 @@
 // One step by hand: the library's explanation, stepped through beside the picture.
 import {ask, text, Refused} from './api.js';
-import {button} from './dom.js';
+import {button, make} from './dom.js';
 import {lang, number, t, both} from './words.js';
 
-const node = (name, words, className = '') => {
-  const made = document.createElement(name);
-  if (words !== undefined) made.textContent = words;
-  if (className) made.className = className;
-  return made;
-};
+const node = (name, words = '', className = '') => make(name, {className}, words);
 
 export class Pencil {
   constructor(box, lanes) {
@@ -77,7 +72,7 @@ export class Pencil {
 
   refused(error) {
     if (!(error instanceof Refused)) throw error;
-    this.stage.replaceChildren(node('p', both([error.words.fr, error.words.en]), 'refused'));
+    this.stage.replaceChildren(node('p', both(error.words), 'refused'));
   }
 
   prepare() {

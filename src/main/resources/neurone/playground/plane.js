@@ -1,4 +1,5 @@
 // The plane of x1 and x2: what the output answers, and the examples over it.
+import {clear} from './canvas.js';
 import {number, t} from './words.js';
 
 export const CLASS_COLORS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#7a5195', '#6b6b00', '#444444', '#b00040'];
@@ -71,7 +72,8 @@ function paintClasses(canvas, levels, classes, side, discrete) {
 
 const isRight = (task, y, yhat) => task === 'SIGNS' ? (y >= 0) === (yhat >= 0) : (y >= 0.5) === (yhat >= 0.5);
 
-function largest(values, start, count, stride) {
+/** Which of so many values is the largest; they lie a stride apart. */
+export function largest(values, start, count, stride) {
   let best = 0;
   for (let k = 1; k < count; k++) if (values[start + k * stride] > values[start + best * stride]) best = k;
   return best;
@@ -119,12 +121,7 @@ export class Plane {
     this.frame = frame;
     this.outputs = data.outputs;
     this.range = lane.layers[lane.layers.length - 1].range;
-    const size = this.canvas.clientWidth;
-    const scale = window.devicePixelRatio || 1;
-    if (this.canvas.width !== Math.round(size * scale)) this.canvas.width = this.canvas.height = Math.round(size * scale);
-    const context = this.canvas.getContext('2d');
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.clearRect(0, 0, size, size);
+    const {context, width: size} = clear(this.canvas);
     const side = data.plane.side;
     const output = frame.layers[frame.layers.length - 1];
     if (map) paint(this.small, map[0], map[1], side, options.discrete);

@@ -1,7 +1,7 @@
 // The plane as each layer bends it: the grid of x1 and x2, drawn at what two units answer there.
 import {clear, css, line} from './canvas.js';
 import {make} from './dom.js';
-import {CLASS_COLORS} from './plane.js';
+import {CLASS_COLORS, largest} from './plane.js';
 import {gName, t} from './words.js';
 
 const EVERY = 4;
@@ -62,7 +62,7 @@ export class FoldView {
       const u = (data.x[i] - left) / wide * side - 0.5;
       const v = (1 - (data.x[m + i] - bottom) / wide) * side - 0.5;
       const [x, y] = place(from => between(levels, from, side, u, v));
-      const label = data.outputs === 1 ? Number(data.y[i] >= 0.5) : labelOf(data, i, m);
+      const label = data.outputs === 1 ? Number(data.y[i] >= 0.5) : largest(data.y, i, data.outputs, m);
       context.fillStyle = CLASS_COLORS[label % 10];
       context.beginPath();
       if (label === 1) context.rect(x - 2.5, y - 2.5, 5, 5);
@@ -74,12 +74,6 @@ export class FoldView {
     context.fillText(`a${units[1] + 1}`, 2, 12);
     canvas.setAttribute('aria-label', t('foldLabel', layer.l, units[0] + 1, units[1] + 1));
   }
-}
-
-function labelOf(data, i, m) {
-  let best = 0;
-  for (let k = 1; k < data.outputs; k++) if (data.y[k * m + i] > data.y[best * m + i]) best = k;
-  return best;
 }
 
 /** The level between four points of the grid. */

@@ -44,11 +44,15 @@ export class LineView {
     return [-b * w1 / size, -b * w2 / size];
   }
 
-  /** The end of the arrow of w: a tenth of the plane for each 1. */
+  /** The length of an arrow of w that is 1: the longest, 12, crosses half of the plane. */
+  get unit() {
+    return this.plane.data.plane.width / 24;
+  }
+
+  /** The end of the arrow of w. */
   tip() {
     const [x, y] = this.foot();
-    const unit = this.plane.data.plane.width / 24;
-    return [x + this.numbers[0] * unit, y + this.numbers[1] * unit];
+    return [x + this.numbers[0] * this.unit, y + this.numbers[1] * this.unit];
   }
 
   pull(event) {
@@ -56,8 +60,7 @@ export class LineView {
     let [w1, w2, b] = this.numbers;
     if (this.turns) {
       const [fx, fy] = this.foot();
-      const unit = this.plane.data.plane.width / 24;
-      [w1, w2] = [(x - fx) / unit, (y - fy) / unit];
+      [w1, w2] = [(x - fx) / this.unit, (y - fy) / this.unit];
       b = -(w1 * fx + w2 * fy);
     } else b = -(w1 * x + w2 * y);
     this.move([w1, w2, b].map(v => Math.max(-12, Math.min(12, Math.round(10 * v) / 10))));
@@ -91,7 +94,7 @@ export class LineView {
       this.say(cost);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.words.textContent = both([error.words.fr, error.words.en]);
+      this.words.textContent = both(error.words);
     } finally {
       this.asking = false;
       if (this.again) {

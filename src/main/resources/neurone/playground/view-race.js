@@ -40,7 +40,7 @@ export class RaceView {
         make('p', {}, bar(loop), t('raceLoop', number(loop, 1))), make('p', {}, bar(product), t('raceProduct', number(product, 1))));
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.result.replaceChildren(make('p', {className: 'refused'}, both([error.words.fr, error.words.en])));
+      this.result.replaceChildren(make('p', {className: 'refused'}, both(error.words)));
     }
   }
 }

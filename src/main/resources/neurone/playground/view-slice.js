@@ -73,7 +73,7 @@ export class SliceView {
       this.draw();
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
-      this.words.textContent = both([error.words.fr, error.words.en]);
+      this.words.textContent = both(error.words);
     } finally {
       this.asking = false;
     }
