@@ -44,9 +44,10 @@ final class Page {
         head(Printable.markup(NAME.in(locale)));
         html.append("<header><h1>").append(Printable.markup(NAME.in(locale)));
         html.append("</h1><p>").append(Printable.markup(title.in(locale)));
-        html.append("</p></header>\n<main>\n<figure tabindex=\"0\" aria-label=\"");
+        html.append("</p></header>\n<main>\n<figure");
+        html.append(isLong(lines) ? " class=\"long\"" : "").append(" tabindex=\"0\" aria-label=\"");
         html.append(new Words("Le réseau", "The network").in(locale)).append("\">\n");
-        html.append(drawing(picture, lines)).append("</figure>\n<div>\n");
+        html.append(picture.svg(locale)).append("</figure>\n<div>\n");
         contents(lines);
         int firstBad = firstBad(lines);
         for (int i = 0; i < lines.size(); i++) {
@@ -85,10 +86,8 @@ final class Page {
     }
 
     /** A picture of many layers keeps its size, and is scrolled. */
-    private String drawing(NetworkPicture picture, List<Line> lines) {
-        int layers = lines.stream().mapToInt(Line::layer).max().orElse(1);
-        String svg = picture.svg(locale);
-        return layers < FITS ? svg : svg.replace("class=\"network\"", "class=\"network long\"");
+    private static boolean isLong(List<Line> lines) {
+        return lines.stream().mapToInt(Line::layer).max().orElse(1) >= FITS;
     }
 
     private void contents(List<Line> lines) {

@@ -28,7 +28,7 @@ function show(step) {
   previous.setAttribute('aria-disabled', current === 0);
   next.setAttribute('aria-disabled', current === steps.length - 1);
   place.textContent = current + ' / ' + (steps.length - 1);
-  if (picture.classList.contains('long')) {
+  if (picture.closest('.long')) {
     const shown = parts.find(part => on.includes(part.dataset.part));
     if (shown) shown.scrollIntoView({block: 'nearest', inline: 'center'});
   }
