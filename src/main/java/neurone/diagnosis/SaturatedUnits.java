@@ -62,7 +62,7 @@ final class SaturatedUnits implements Check {
     private static boolean areReached(Limits limits, DMatrixRMaj A, int i) {
         int m = A.numCols;
         int others = 0;
-        for (int k = i * m; k < (i + 1) * m && others <= (1 - NEARLY_ALL) * m; k++) {
+        for (int k = i * m; k < (i + 1) * m && m - others >= NEARLY_ALL * m; k++) {
             others += limits.isReachedBy(A.data[k]) ? 0 : 1;
         }
         return m - others >= NEARLY_ALL * m;
