@@ -21,9 +21,11 @@ record TunedTrials(double learningRate, Trials judged) {
         double best = Double.NaN;
         double most = -1;
         for (double rate : learningRates) {
-            double[] right = Trials.of(problem, g, rate, FIRST_TO_CHOOSE, SEEDS_TO_CHOOSE).test();
-            if (Numbers.mean(right) > most) {
-                most = Numbers.mean(right);
+            double right =
+                    Numbers.mean(
+                            Trials.of(problem, g, rate, FIRST_TO_CHOOSE, SEEDS_TO_CHOOSE).test());
+            if (right > most) {
+                most = right;
                 best = rate;
             }
         }
