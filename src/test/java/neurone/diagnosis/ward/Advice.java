@@ -54,11 +54,20 @@ final class Advice {
             source.append(code.get(i)).append("\nreturn new Object[] {");
             source.append(String.join(", ", variables(code.get(i)))).append("};\n}\n");
         }
+        this.lines = compiled(source.append("}\n").toString());
+    }
+
+    private static Class<?> compiled(String source) {
         try {
             Path folder = Files.createTempDirectory("lines");
-            compile(source.append("}\n").toString(), folder);
             URL[] urls = {folder.toUri().toURL()};
-            this.lines = new URLClassLoader(urls, Advice.class.getClassLoader()).loadClass("Lines");
+            try (var loader = new URLClassLoader(urls, Advice.class.getClassLoader())) {
+                compile(source, folder);
+                return loader.loadClass("Lines");
+            } finally {
+                Files.deleteIfExists(folder.resolve("Lines.class"));
+                Files.delete(folder);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ClassNotFoundException e) {
