@@ -16,10 +16,27 @@ import java.util.stream.Stream;
  */
 record Figures(double gflops, double moons, double mnist, double wide) {
 
+    /** Before anything was measured. */
+    static final Figures NONE =
+            new Figures(
+                    0,
+                    Double.POSITIVE_INFINITY,
+                    Double.POSITIVE_INFINITY,
+                    Double.POSITIVE_INFINITY);
+
     /** Reads what {@link #toLine} has written. */
     static Figures of(String line) {
         List<Double> numbers = Stream.of(line.split(" ")).map(Double::valueOf).toList();
         return new Figures(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+    }
+
+    /** Returns the faster of both for each column. */
+    Figures or(Figures other) {
+        return new Figures(
+                Math.max(gflops, other.gflops),
+                Math.min(moons, other.moons),
+                Math.min(mnist, other.mnist),
+                Math.min(wide, other.wide));
     }
 
     String toLine() {

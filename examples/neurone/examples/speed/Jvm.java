@@ -69,7 +69,7 @@ record Jvm(String classPath, Duration time, Language language) {
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-D" + Way.PROPERTY + "=" + way.property());
         command.addAll(List.of("-cp", classPath, Measurement.class.getName()));
-        command.addAll(List.of(Long.toString(time.toMillis()), language.code()));
+        command.addAll(List.of(Long.toString(way.longer(time).toMillis()), language.code()));
         return command;
     }
 

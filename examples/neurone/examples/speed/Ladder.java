@@ -24,7 +24,7 @@ import neurone.words.Words;
 public record Ladder(Language language, String inUse) {
 
     /** Four figures in each of five or six JVMs make less than half a minute. */
-    private static final Duration TIME = Duration.ofMillis(400);
+    private static final Duration TIME = Duration.ofMillis(100);
 
     private static final int LABEL = 16;
 

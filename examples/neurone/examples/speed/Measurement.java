@@ -22,6 +22,7 @@ final class Measurement {
     static final String FIGURES = "figures: ";
     static final String REFUSED = "refused: ";
 
+    private static final int ROUNDS = 2;
     private static final int SIZE = 512;
     private static final int FEWEST = 3;
     private static final int MOST_STRETCHES = 32;
@@ -47,12 +48,22 @@ final class Measurement {
         out.println(FIGURES + figures(Duration.ofMillis(Long.parseLong(args[0]))).toLine());
     }
 
+    /** The better of two rounds: loops that all figures share go on being compiled in the first. */
     private static Figures figures(Duration time) {
-        return new Figures(
-                gflops(time),
-                microseconds(Job.moons(400)::step, time),
-                microseconds(Job.digits(64, 128)::step, time),
-                microseconds(Job.digits(256, 1024, 1024)::step, time));
+        Job wide = Job.digits(256, 1024, 1024);
+        Job mnist = Job.digits(64, 128);
+        Job moons = Job.moons(400);
+        Figures best = Figures.NONE;
+        for (int round = 0; round < ROUNDS; round++) {
+            double wideStep = microseconds(wide::step, time);
+            double mnistStep = microseconds(mnist::step, time);
+            double gflops = gflops(time);
+            best =
+                    best.or(
+                            new Figures(
+                                    gflops, microseconds(moons::step, time), mnistStep, wideStep));
+        }
+        return best;
     }
 
     private static double gflops(Duration time) {

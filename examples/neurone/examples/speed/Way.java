@@ -1,5 +1,6 @@
 package neurone.examples.speed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import neurone.words.Words;
@@ -39,6 +40,11 @@ enum Way {
 
     boolean isNative() {
         return compareTo(BUNDLED) <= 0;
+    }
+
+    /** Returns the time for a figure: the vector loops take seconds to be compiled. */
+    Duration longer(Duration time) {
+        return this == VECTORS ? time.multipliedBy(4) : time;
     }
 
     Words label() {
