@@ -1,12 +1,17 @@
 package neurone.playground;
 
-/** How many updates fit between two frames. */
+/** How many updates fit between two frames, and how long a frame takes. */
 final class Pace {
 
     /** A frame each 40 ms is 25 a second. */
-    static final long FRAME_NANOS = 40_000_000L;
+    private static final long FRAME_NANOS = 40_000_000L;
+
+    /** At full speed it is the training that one waits for. */
+    private static final long FRAME_NANOS_AT_FULL_SPEED = 100_000_000L;
 
     private static final int LARGEST_SPEED = 5_000;
+
+    private static final int MOST = 100_000;
 
     private int speed = 100;
     private double owed;
@@ -22,6 +27,11 @@ final class Pace {
         return speed;
     }
 
+    /** Returns how long a frame lasts; 0 at full speed, when it lasts as long as its updates. */
+    long frameNanos(boolean isTraining) {
+        return isTraining && speed == 0 ? 0 : FRAME_NANOS;
+    }
+
     /** Returns the updates for one frame. */
     int steps() {
         if (speed == 0) {
@@ -30,16 +40,14 @@ final class Pace {
         owed += speed * (FRAME_NANOS / 1e9);
         int steps = (int) owed;
         owed -= steps;
-        return speed == 0 ? burst : Math.min(steps, Math.max(1, 2 * burst));
+        return Math.min(steps, Math.max(1, 2 * burst));
     }
 
     /** Learns from how long so many updates took: a frame should come in time. */
     void took(int steps, long nanos) {
-        long wanted = FRAME_NANOS * 3 / 4;
-        if (nanos > wanted) {
-            burst = Math.max(1, steps / 2);
-        } else if (nanos < wanted / 2) {
-            burst = Math.min(100_000, Math.max(burst, steps) * 2);
-        }
+        long wanted = (speed == 0 ? FRAME_NANOS_AT_FULL_SPEED : FRAME_NANOS) * 3 / 4;
+        double fit = Math.max(0.5, Math.min(2, (double) wanted / Math.max(1, nanos)));
+        int fitting = (int) Math.max(1, Math.min(MOST, fit * steps));
+        burst = nanos > wanted || steps >= burst ? fitting : Math.max(burst, fitting);
     }
 }

@@ -18,11 +18,17 @@ final class Screen implements AutoCloseable {
     private static final int MOST_WAITING = 16;
     private static final byte[] NOTHING_NEW = {};
 
+    private final Runnable wanted;
     private byte[] frame = NOTHING_NEW;
     private int number;
     private int waiting;
     private boolean closed;
     private long asked = System.nanoTime();
+
+    /** A screen that says when a page waits for a frame. */
+    Screen(Runnable wanted) {
+        this.wanted = wanted;
+    }
 
     /** Returns a frame that a page has not seen, or no byte if there is none in time. */
     synchronized byte[] after(int seen) throws InterruptedException {
@@ -34,6 +40,9 @@ final class Screen implements AutoCloseable {
         try {
             long end = asked + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
             long left = end - System.nanoTime();
+            if (isSeen(seen)) {
+                wanted.run();
+            }
             while (isSeen(seen) && left > 0 && !closed) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
                 left = end - System.nanoTime();

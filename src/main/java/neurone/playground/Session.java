@@ -33,9 +33,9 @@ final class Session implements AutoCloseable {
     private static final int NO_END = Limits.STEPS;
 
     private final Palettes palettes;
-    private final Screen screen = new Screen();
-    private final Pace pace = new Pace();
     private final LinkedBlockingQueue<Runnable> asked = new LinkedBlockingQueue<>();
+    private final Screen screen = new Screen(() -> asked.add(() -> {}));
+    private final Pace pace = new Pace();
     private final Thread leader = new Thread(this::lead, NAME);
     private List<Seat> seats = List.of();
     private boolean playing;
@@ -91,10 +91,8 @@ final class Session implements AutoCloseable {
                 if (playing && isSeen) {
                     train();
                 }
-                if (changed && screen.isWanted()) {
-                    show();
-                }
-                rest(start, isSeen);
+                showIfWanted();
+                rest(start + pace.frameNanos(playing && isSeen));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -103,16 +101,21 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private void rest(long start, boolean isSeen) throws InterruptedException {
-        boolean isBusy = playing && isSeen;
-        long left = isBusy ? Pace.FRAME_NANOS - (System.nanoTime() - start) : Pace.FRAME_NANOS;
-        if (pace.speed() == 0 && isBusy) {
-            left = 0;
-        }
-        Runnable task = asked.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
-        while (task != null) {
-            task.run();
-            task = asked.poll();
+    /** Does what is asked for, and shows what it changed, until then. */
+    private void rest(long end) throws InterruptedException {
+        Runnable task;
+        do {
+            task = asked.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            if (task != null) {
+                task.run();
+                showIfWanted();
+            }
+        } while (task != null);
+    }
+
+    private void showIfWanted() throws InterruptedException {
+        if (changed && screen.isWanted()) {
+            show();
         }
     }
 
