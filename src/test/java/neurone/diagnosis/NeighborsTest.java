@@ -45,4 +45,42 @@ class NeighborsTest {
             assertThat(Math.abs(many.data[nearest] - many.data[i])).isLessThan(0.02);
         }
     }
+
+    @Test
+    void findsWhatLookingAtEachWouldFind() {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int round = 0; round < 200; round++) {
+            int n = random.nextInt(1, 6);
+            DMatrixRMaj some = new DMatrixRMaj(n, random.nextInt(2, 300));
+            int levels = random.nextInt(1, 40);
+            double skew = random.nextInt(1, 9);
+            for (int i = 0; i < some.getNumElements(); i++) {
+                double whole = random.nextInt(levels);
+                some.data[i] = round % 2 == 0 ? whole : Math.pow(random.nextDouble(), skew);
+            }
+            Neighbors neighbors = new Neighbors(some);
+            for (int i = 0; i < some.numCols; i++) {
+                assertThat(neighbors.nearest(i)).isEqualTo(nearest(some, i));
+            }
+        }
+    }
+
+    private static int nearest(DMatrixRMaj some, int i) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < some.numCols; k++) {
+            double distance = 0;
+            for (int row = 0; row < some.numRows; row++) {
+                Row all = Row.of(some, row);
+                double scale = all.isConstant() ? 0 : 1 / (all.high() - all.low());
+                double d = (some.get(row, k) - some.get(row, i)) * scale;
+                distance += d * d;
+            }
+            if (k != i && distance < least) {
+                least = distance;
+                nearest = k;
+            }
+        }
+        return nearest;
+    }
 }
