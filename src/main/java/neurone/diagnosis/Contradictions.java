@@ -1,10 +1,8 @@
 package neurone.diagnosis;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -19,11 +17,10 @@ final class Contradictions implements Check {
         if (!evidence.isPoor()) {
             return Optional.empty();
         }
-        long[] hashes = hashes(evidence.X());
-        if (areDifferent(hashes)) {
+        if (Projections.areDifferent(evidence.X())) {
             return Optional.empty();
         }
-        int[] groups = groups(hashes);
+        int[] groups = groups(hashes(evidence.X()));
         DMatrixRMaj best = meanOfGroups(evidence.targets(), groups);
         double least = evidence.targets().costOf(best);
         if (!(evidence.share(least) > COSTLY)) {
@@ -47,16 +44,16 @@ final class Contradictions implements Check {
         long[] hashes = new long[X.numCols];
         for (int row = 0; row < X.numRows; row++) {
             for (int i = 0; i < X.numCols; i++) {
-                hashes[i] = Row.mix(hashes[i], X.data[row * X.numCols + i]);
+                hashes[i] = mix(hashes[i], X.data[row * X.numCols + i]);
             }
         }
         return hashes;
     }
 
-    private static boolean areDifferent(long[] hashes) {
-        long[] sorted = hashes.clone();
-        Arrays.sort(sorted);
-        return IntStream.range(1, sorted.length).noneMatch(i -> sorted[i] == sorted[i - 1]);
+    /** Spreads the bits of a number, of which a small one has few. */
+    private static long mix(long hash, double number) {
+        long mixed = (hash ^ Double.doubleToRawLongBits(number)) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 32);
     }
 
     /** For each example, the number of the first one that has the same inputs. */

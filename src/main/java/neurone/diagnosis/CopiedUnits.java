@@ -63,14 +63,22 @@ final class CopiedUnits implements Check {
         return true;
     }
 
-    /** The rows of a matrix, each that of a neuron. */
-    private record Rows(DMatrixRMaj M, double tolerance) {
+    /**
+     * The rows of a matrix, each that of a neuron; mostly the weights differ, and no more is read.
+     */
+    private static final class Rows {
+
+        private final DMatrixRMaj M;
+        private double tolerance = Double.NaN;
 
         Rows(DMatrixRMaj M) {
-            this(M, TOLERANCE * CommonOps_DDRM.elementMaxAbs(M));
+            this.M = M;
         }
 
         boolean areEqual(int i, int j) {
+            if (Double.isNaN(tolerance)) {
+                tolerance = TOLERANCE * CommonOps_DDRM.elementMaxAbs(M);
+            }
             for (int k = 0; k < M.numCols; k++) {
                 if (Math.abs(M.get(i, k) - M.get(j, k)) > tolerance) {
                     return false;

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.List;
+import java.util.Optional;
 import neurone.Network;
 import neurone.Pass;
 import neurone.core.Mode;
@@ -22,7 +23,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param costOfTruth J of predicting Y, which no network gets below
  * @param costOfMean J of predicting the mean of Y for each example: what is reached by learning
  *     nothing about X; 0 where Y is the same for each, and there is nothing to learn about X
- * @param tells whether it gets nearly all examples of each class right
+ * @param recalls of the classes, if the targets name one for each example
  * @param run how it was trained
  */
 record Evidence(
@@ -35,7 +36,7 @@ record Evidence(
         double cost,
         double costOfTruth,
         double costOfMean,
-        boolean tells,
+        Optional<Recalls> recalls,
         Run run) {
 
     /**
@@ -60,7 +61,6 @@ record Evidence(
         pass.forward(X, Mode.inference());
         double cost = pass.cost(Y);
         pass.backward(Y);
-        boolean tells = Recalls.canBeTaken(Y) && Recalls.of(Y, pass.Yhat()).mean() >= NEARLY_ALL;
         return new Evidence(
                 network,
                 data,
@@ -71,7 +71,7 @@ record Evidence(
                 cost,
                 targets.costOfTruth(),
                 targets.costOfMean(),
-                tells,
+                Recalls.of(Y, pass.Yhat()),
                 run);
     }
 
@@ -99,7 +99,9 @@ record Evidence(
     }
 
     private double leastPoor() {
-        return tells ? LEARNED_TO_TELL : LEARNED;
+        return recalls.filter(all -> all.mean() >= NEARLY_ALL).isPresent()
+                ? LEARNED_TO_TELL
+                : LEARNED;
     }
 
     /** Whether much is missing on the examples held back, if there are any. */

@@ -1,7 +1,7 @@
 package neurone.diagnosis;
 
+import neurone.core.Norm;
 import neurone.words.Words;
-import org.ejml.dense.row.NormOps_DDRM;
 
 /**
  * The norm of dZ where the way back starts and where it ends.
@@ -15,9 +15,7 @@ record GradientFlow(int layers, double first, double last) {
     static GradientFlow of(Evidence evidence) {
         int L = evidence.layers();
         return new GradientFlow(
-                L,
-                NormOps_DDRM.normF(evidence.pass().layer(1).dZ()),
-                NormOps_DDRM.normF(evidence.pass().layer(L).dZ()));
+                L, Norm.of(evidence.pass().layer(1).dZ()), Norm.of(evidence.pass().layer(L).dZ()));
     }
 
     double ratio() {

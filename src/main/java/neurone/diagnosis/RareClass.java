@@ -19,10 +19,10 @@ final class RareClass implements Check {
         if (!evidence.isPoor()
                 || !evidence.isFinite()
                 || evidence.data().isWeighted()
-                || !Recalls.canBeTaken(Y)) {
+                || evidence.recalls().isEmpty()) {
             return Optional.empty();
         }
-        Recalls recalls = Recalls.of(Y, evidence.Yhat());
+        Recalls recalls = evidence.recalls().get();
         int[] examples = recalls.examples();
         int[] right = recalls.right();
         int classes = examples.length;

@@ -1,10 +1,11 @@
 package neurone.diagnosis;
 
+import java.util.function.Function;
+import neurone.core.Norm;
 import neurone.core.Parameter;
 import neurone.optimizer.Optimizer;
 import neurone.training.Epoch;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.NormOps_DDRM;
 
 /**
  * How far the updates of a run could carry the parameters: the optimizer is asked what it makes of
@@ -35,19 +36,16 @@ final class Reach {
     }
 
     private static double gradient(Evidence evidence) {
-        double squares = 0;
-        for (Parameter parameter : evidence.network().parameters()) {
-            squares += Math.pow(NormOps_DDRM.normF(evidence.pass().gradients().of(parameter)), 2);
-        }
-        return Math.sqrt(squares);
+        return norm(evidence, evidence.pass().gradients()::of);
     }
 
     private static double size(Evidence evidence) {
-        double squares = 0;
-        for (Parameter parameter : evidence.network().parameters()) {
-            squares += Math.pow(NormOps_DDRM.normF(parameter.value()), 2);
-        }
-        return Math.sqrt(squares);
+        return norm(evidence, Parameter::value);
+    }
+
+    private static double norm(Evidence evidence, Function<Parameter, DMatrixRMaj> matrix) {
+        return Norm.of(
+                evidence.network().parameters().stream().map(matrix).toArray(DMatrixRMaj[]::new));
     }
 
     /**

@@ -1,6 +1,7 @@
 package neurone.diagnosis;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import neurone.data.Classes;
 import neurone.data.Task;
@@ -17,7 +18,11 @@ final class Recalls {
         this.right = right;
     }
 
-    static Recalls of(DMatrixRMaj Y, DMatrixRMaj Yhat) {
+    /** Of targets that name one class for each example; of others nothing. */
+    static Optional<Recalls> of(DMatrixRMaj Y, DMatrixRMaj Yhat) {
+        if (!canBeTaken(Y)) {
+            return Optional.empty();
+        }
         int classes = Math.max(2, Y.numRows);
         int[] examples = new int[classes];
         int[] right = new int[classes];
@@ -26,7 +31,7 @@ final class Recalls {
             examples[label]++;
             right[label] += Classes.of(Yhat, i) == label ? 1 : 0;
         }
-        return new Recalls(examples, right);
+        return Optional.of(new Recalls(examples, right));
     }
 
     /** Of each class. */
@@ -48,8 +53,7 @@ final class Recalls {
                 .orElse(0);
     }
 
-    /** Returns whether the targets name one class for each example. */
-    static boolean canBeTaken(DMatrixRMaj Y) {
+    private static boolean canBeTaken(DMatrixRMaj Y) {
         Task task = Task.of(Y);
         return (task == Task.BINARY || task == Task.CLASSES)
                 && Arrays.stream(Y.data, 0, Y.getNumElements()).allMatch(y -> y == 0 || y == 1);

@@ -8,31 +8,37 @@ import org.ejml.data.DMatrixRMaj;
  * @param low the smallest
  * @param high the largest
  * @param size the root of the mean of their squares
- * @param hash equal for equal rows
  */
-record Row(double low, double high, double size, long hash) {
+record Row(double low, double high, double size) {
 
     static Row of(DMatrixRMaj M, int row) {
         int from = row * M.numCols;
         int to = from + M.numCols;
         double low = M.data[from];
         double high = low;
-        double squares = 0;
-        long hash = 0;
-        for (int i = from; i < to; i++) {
+        double even = 0;
+        double odd = 0;
+        int i = from;
+        // two sums: an addition need not wait for the one before
+        for (; i < to - 1; i += 2) {
             double x = M.data[i];
-            if (x < low) {
-                low = x;
-            } else if (x > high) {
-                high = x;
-            }
-            squares += x * x;
-            hash = mix(hash, x);
+            double y = M.data[i + 1];
+            low = x < low ? x : low;
+            low = y < low ? y : low;
+            high = x > high ? x : high;
+            high = y > high ? y : high;
+            even += x * x;
+            odd += y * y;
         }
-        double size = Math.sqrt(squares / M.numCols);
+        if (i < to) {
+            double x = M.data[i];
+            low = x < low ? x : low;
+            high = x > high ? x : high;
+            even += x * x;
+        }
+        double size = Math.sqrt((even + odd) / M.numCols);
         boolean isExact = size > Float.MIN_NORMAL && size < Float.MAX_VALUE;
-        return new Row(
-                low, high, isExact ? size : scaledSize(M, from, to, Math.max(-low, high)), hash);
+        return new Row(low, high, isExact ? size : scaledSize(M, from, to, Math.max(-low, high)));
     }
 
     /** As shares of the largest, since the square of a large number overflows. */
@@ -45,12 +51,6 @@ record Row(double low, double high, double size, long hash) {
             sum += M.data[i] / largest * (M.data[i] / largest);
         }
         return largest * Math.sqrt(sum / M.numCols);
-    }
-
-    /** Spreads the bits of a number, of which a small one has few. */
-    static long mix(long hash, double number) {
-        long mixed = (hash ^ Double.doubleToRawLongBits(number)) * 0x9E3779B97F4A7C15L;
-        return mixed ^ (mixed >>> 32);
     }
 
     boolean isConstant() {

@@ -43,7 +43,7 @@ final class Stuck implements Check {
     }
 
     private static Words measured(Evidence evidence) {
-        if (evidence.Y().numRows > 1 && Recalls.canBeTaken(evidence.Y())) {
+        if (evidence.Y().numRows > 1 && evidence.recalls().isPresent()) {
             return Sentence.of("%s %s", "%s %s", rest(evidence), confused(evidence));
         }
         int[] group = largestGroup(evidence.Yhat(), evidence.Y());

@@ -60,7 +60,7 @@ final class TargetAmongInputs implements Check {
         for (int i = 0; i < labels.length; i++) {
             double x = X.data[row * X.numCols + i];
             if (Double.isNaN(codes[labels[i]])) {
-                if (Arrays.stream(codes).anyMatch(code -> code == x)) {
+                if (contains(codes, x)) {
                     return false;
                 }
                 codes[labels[i]] = x;
@@ -68,7 +68,16 @@ final class TargetAmongInputs implements Check {
                 return false;
             }
         }
-        return Arrays.stream(codes).distinct().count() == codes.length;
+        return Arrays.stream(codes).noneMatch(Double::isNaN);
+    }
+
+    private static boolean contains(double[] codes, double x) {
+        for (double code : codes) {
+            if (code == x) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding finding(Evidence evidence, int row) {

@@ -1,11 +1,14 @@
 package neurone.diagnosis;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import neurone.words.Words;
+import org.ejml.data.DMatrixRMaj;
 
 /** Inputs that are the same for each example, or copies of another input. */
 final class UselessInputs implements Check {
@@ -21,6 +24,8 @@ final class UselessInputs implements Check {
     /** So many are named. */
     private static final int NAMED = 3;
 
+    private static final int NONE = -1;
+
     @Override
     public Optional<Finding> look(Evidence evidence) {
         if (!evidence.isPoor() || evidence.examples() < 2) {
@@ -29,19 +34,34 @@ final class UselessInputs implements Check {
         List<Row> rows = evidence.inputs().all();
         // by its number, each one that is constant or copies an earlier one, and that one
         Map<Integer, Integer> useless = new LinkedHashMap<>();
-        Map<Long, Integer> first = new HashMap<>();
+        Map<Row, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            Integer earlier = first.putIfAbsent(rows.get(i).hash(), i);
             if (rows.get(i).isConstant()) {
                 useless.put(i, i);
-            } else if (earlier != null) {
-                useless.put(i, earlier);
+                continue;
+            }
+            List<Integer> earlier = alike.computeIfAbsent(rows.get(i), row -> new ArrayList<>());
+            int copied = copied(evidence.X(), i, earlier);
+            if (copied == NONE) {
+                earlier.add(i);
+            } else {
+                useless.put(i, copied);
             }
         }
         int inputs = rows.size();
         return useless.size() < (inputs <= FEW ? MANY_OF_FEW : MANY) * inputs || useless.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(evidence, useless));
+    }
+
+    private static int copied(DMatrixRMaj X, int i, List<Integer> earlier) {
+        int m = X.numCols;
+        for (int k : earlier) {
+            if (Arrays.equals(X.data, i * m, (i + 1) * m, X.data, k * m, (k + 1) * m)) {
+                return k;
+            }
+        }
+        return NONE;
     }
 
     private static Words named(Evidence evidence, int input, int earlier) {

@@ -1,9 +1,9 @@
 package neurone.diagnosis;
 
 import neurone.Network;
+import neurone.core.Norm;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.NormOps_DDRM;
 
 /** How much a layer's weights change the size of what comes in, and what restores it. */
 final class WeightScale {
@@ -27,6 +27,6 @@ final class WeightScale {
 
     /** The size of z for inputs of size 1: the root of n[l-1] times the size of a weight. */
     static double gain(DMatrixRMaj W) {
-        return NormOps_DDRM.normF(W) / Math.sqrt(W.numRows);
+        return Norm.of(W) / Math.sqrt(W.numRows);
     }
 }

@@ -1,9 +1,9 @@
 package neurone.diagnosis;
 
 import java.util.Optional;
+import neurone.core.Norm;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.NormOps_DDRM;
 
 /** First weights whose cost is far above that of guessing, and that are still large. */
 final class WeightsTooLarge implements Check {
@@ -49,7 +49,7 @@ final class WeightsTooLarge implements Check {
     static boolean hasGrown(Evidence evidence, int l) {
         DMatrixRMaj W = evidence.network().layer(l).weights().value();
         DMatrixRMaj b = evidence.network().layer(l).biases().value();
-        return NormOps_DDRM.normF(b) * Math.sqrt(W.numCols) > GROWN * NormOps_DDRM.normF(W);
+        return Norm.of(b) * Math.sqrt(W.numCols) > GROWN * Norm.of(W);
     }
 
     private static Words atOnce(Evidence evidence) {
