@@ -14,6 +14,9 @@ final class Headers {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    /** Of so many numbers in a row nobody thinks that an example has them by chance. */
+    private static final int SURE_COUNT = 3;
+
     private Headers() {}
 
     /**
@@ -32,8 +35,14 @@ final class Headers {
         List<Column> columns = Column.of(lines);
         boolean isNamed = columns.stream().anyMatch(Column::isNamed);
         boolean isExample = columns.stream().anyMatch(Column::isExample);
-        boolean isCounted = countsColumns(first);
-        if (isCounted && (isNamed || first.get(0).isBlank())) {
+        List<Column> texts = columns.stream().filter(column -> !column.first().isNumber()).toList();
+        boolean isNewText = !texts.isEmpty() && texts.stream().noneMatch(Column::isExample);
+        boolean isCounted = countsColumns(first) || (isNewText && countsFromZero(first));
+        boolean isOnlyName = isNewText && texts.stream().anyMatch(Column::repeats);
+        if (isCounted
+                && (isNamed
+                        || first.get(0).isBlank()
+                        || (isOnlyName && numbers(first).length >= SURE_COUNT))) {
             return true;
         }
         if (isNamed != isExample && !isCounted) {
@@ -129,21 +138,33 @@ final class Headers {
         }
     }
 
-    /** Whether the numbers of the line are 0, 1, 2, ... or years: programs name columns so. */
+    /** Whether the line is 0, 1, 2, ... or has years: programs name columns so. */
     private static boolean countsColumns(List<Cell> first) {
-        double[] numbers =
-                first.stream()
-                        .filter(Cell::isNumber)
-                        .mapToDouble(cell -> Notation.POINT.valueOf(cell.text()))
-                        .toArray();
-        boolean consecutive =
-                numbers.length > 1
-                        && IntStream.range(1, numbers.length)
-                                .allMatch(i -> numbers[i] == numbers[i - 1] + 1);
-        boolean allNumbers = first.stream().allMatch(cell -> cell.isNumber() || cell.isBlank());
-        boolean fromZero = allNumbers && consecutive && numbers[0] == 0;
+        double[] numbers = numbers(first);
         boolean areYears =
-                consecutive && numbers[0] >= FIRST_YEAR && numbers[numbers.length - 1] <= LAST_YEAR;
-        return fromZero || areYears;
+                areConsecutive(numbers)
+                        && numbers[0] >= FIRST_YEAR
+                        && numbers[numbers.length - 1] <= LAST_YEAR;
+        boolean allNumbers = first.stream().allMatch(cell -> cell.isNumber() || cell.isBlank());
+        return areYears || (allNumbers && countsFromZero(first));
+    }
+
+    /** Whether the numbers of the line, beside its texts, are 0, 1, 2, ... */
+    private static boolean countsFromZero(List<Cell> first) {
+        double[] numbers = numbers(first);
+        return areConsecutive(numbers) && numbers[0] == 0;
+    }
+
+    private static boolean areConsecutive(double[] numbers) {
+        return numbers.length > 1
+                && IntStream.range(1, numbers.length)
+                        .allMatch(i -> numbers[i] == numbers[i - 1] + 1);
+    }
+
+    private static double[] numbers(List<Cell> first) {
+        return first.stream()
+                .filter(Cell::isNumber)
+                .mapToDouble(cell -> Notation.POINT.valueOf(cell.text()))
+                .toArray();
     }
 }
