@@ -19,6 +19,13 @@ function labeled(words, field) {
   return make('label', {}, make('span', {}, words), field);
 }
 
+/** The words above the field, where what is chosen in it is long. */
+function stacked(words, field) {
+  const label = labeled(words, field);
+  label.className = 'stacked';
+  return label;
+}
+
 function select(id, options, value, onChange, nameOf = x => x) {
   const all = options.includes(value) ? options : [...options, value];
   const field = make('select', {id, onchange: () => onChange(field.value)},
@@ -99,9 +106,7 @@ export class Controls {
 
   /** Tells a change of this run; of all runs where it is of the data. */
   change(edit, ofAll = false) {
-    const setup = clone(this.setup);
-    edit(setup);
-    this.actions.change(this.lane, setup, ofAll);
+    this.actions.change(this.lane, edit, ofAll);
   }
 
   data() {
@@ -220,7 +225,7 @@ export class Controls {
       const row = make('div', {className: 'layer'},
         make('b', {}, isOutput ? t('output') : String(k + 1)),
         isOutput ? make('span', {className: 'fixed'}, String(layer.units)) : this.unitsOf(layer, k),
-        make('span', {}, this.activationOf(layer, k)), make('span', {}, this.initializerOf(layer, k)));
+        make('span', {}, this.activationOf(layer, k)), stacked(t('k_init'), this.initializerOf(layer, k)));
       row.append(isOutput ? make('span') : make('button', {type: 'button', id: 'remove' + k, className: 'small', ariaLabel: t('removeLayer', k + 1), onclick: () => this.change(s => { s.layers.splice(k, 1); })}, '−'));
       return row;
     });
@@ -256,14 +261,14 @@ export class Controls {
     const set = (key, value) => this.change(next => { next[key] = value; });
     const optimizer = optimizerOf(s.optimizer);
     const write = (name, rate, others) => set('optimizer', others ? `${name}(${rate}, ${others})` : `${name}(${rate})`);
-    const content = [labeled(t('loss'), select('loss', [...LOSSES, ...this.model.own.loss], s.loss, value => set('loss', value), gName)),
+    const content = [stacked(t('loss'), select('loss', [...LOSSES, ...this.model.own.loss], s.loss, value => set('loss', value), gName)),
       labeled(t('optimizer'), select('optimizer', [...Object.keys(OPTIMIZERS), ...this.model.own.optimizer], optimizer.name, name =>
         this.model.own.optimizer.includes(name) ? set('optimizer', name) : write(name, optimizer.rate || 0.03, ''), gName))];
     if (optimizer.rate) {
       content.push(this.rate(optimizer, write));
       if (OPTIMIZERS[optimizer.name]) {
         const field = make('input', {id: 'others', value: optimizer.others || OPTIMIZERS[optimizer.name], onchange: () => write(optimizer.name, optimizer.rate, field.value.trim())});
-        content.push(labeled(t('otherSettings'), field));
+        content.push(stacked(t('otherSettings'), field));
       }
     }
     const batches = ['0', '1', '8', '32', '128'];
@@ -272,7 +277,7 @@ export class Controls {
       labeled(t('batch'), select('batch', batches, String(s.batch), value => set('batch', Number(value)), v => v === '0' ? t('all') : v === '1' ? t('one') : v)),
       labeled(t('l2'), select('l2', ['0', '0.0001', '0.001', '0.01', '0.1'], String(s.l2), value => set('l2', Number(value)), v => v === '0' ? t('off') : number(v, Math.max(0, v.length - 2)))),
       labeled(t('clip'), select('clip', ['0', '0.1', '1', '5'], String(s.clip), value => set('clip', Number(value)), v => v === '0' ? t('off') : number(v, v === '0.1' ? 1 : 0))),
-      labeled(t('whenChanged'), select('when', ['start', 'here', 'lane'], this.when, value => { this.when = value; },
+      stacked(t('whenChanged'), select('when', ['start', 'here', 'lane'], this.when, value => { this.when = value; },
         v => t({start: 'fromStart', here: 'fromHere', lane: 'inLane'}[v]))));
     if (!this.actions.isHidden('seed')) {
       content.push(make('div', {className: 'row'},

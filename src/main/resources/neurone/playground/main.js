@@ -14,6 +14,8 @@ import {clone, extraOf, fromHash, isSameNetwork, toHash} from './state.js';
 import {Views} from './views.js';
 import {both, isFrench, lang, number, setLanguage, t} from './words.js';
 
+/** Steps after which a cost that stays is worth a word. */
+const FLAT_STEPS = 50;
 const SPEEDS = [2, 20, 100, 500, 2000, 0];
 
 let model = null;
@@ -24,10 +26,17 @@ let chosenUnit = null;
 let hovered = null;
 let lastSpoken = 0;
 let timeHeld = false;
+let lastChange = Promise.resolve();
 const options = {test: true, discrete: false, moves: false, example: -1};
 
 const controls = new Controls($('settings'), {
-  change: (lane, setup, ofAll) => act(() => changed(lane, setup, ofAll)),
+  change: (lane, edit, ofAll) => act(() => inTurn(async () => {
+    // a change that goes on from here has to know where that is
+    while (!frame) await new Promise(requestAnimationFrame);
+    const setup = clone(model.lanes[lane].now);
+    edit(setup);
+    return changed(lane, setup, ofAll);
+  })),
   compare: () => act(compare),
   csv: (setup, content) => act(() => csv(setup, content)),
   say,
@@ -101,6 +110,13 @@ async function open(newScripts, step = 0) {
   await ask('open', {lanes: newScripts, step});
   await refresh();
   address();
+}
+
+/** Runs a change after those before it: each starts from what they made. */
+function inTurn(change) {
+  const mine = lastChange.then(change);
+  lastChange = mine.catch(() => {});
+  return mine;
 }
 
 async function changed(lane, setup, ofAll) {
@@ -194,8 +210,9 @@ function build() {
   controls.build(model);
   pencil.build(model.data);
   for (const id of ['pencil', 'figures', 'views']) $(id).hidden = controls.actions.isHidden(id);
+  $('remark').hidden = $('figures').hidden;
   $('shareButton').hidden = controls.actions.isHidden('share');
-  $('remark').replaceChildren(button('diagnose', t('diagnose'), () => act(diagnose)));
+  remark();
   views.fit(JSON.stringify([lang(), model.data.plane, model.lanes.map(lane => [lane.inputs, lane.layers])]));
   draw();
 }
@@ -303,9 +320,10 @@ function draw() {
     const view = lanes[i];
     view.section.classList.toggle('current', lanes.length > 1 && controls.lane === i);
     const score = [`<b>${t('J', number(lane.cost, 4))}</b>`];
-    if (lane.testCost !== undefined) score.push(t('Jtest', number(lane.testCost, 4)));
-    if (lane.task !== 'NUMBERS') score.push(t('right', number(100 * (lane.testAccuracy ?? lane.accuracy), 1)));
-    view.score.innerHTML = score.join(' · ');
+    const isTested = lane.testCost !== undefined;
+    if (isTested) score.push(' · ' + t('Jtest', number(lane.testCost, 4)));
+    if (lane.task !== 'NUMBERS') score.push(isTested ? ' ' + t('alsoRight', number(100 * (lane.testAccuracy ?? lane.accuracy), 1)) : ' · ' + t('right', number(100 * lane.accuracy, 1)));
+    view.score.innerHTML = score.join('');
     const chosen = chosenUnit && chosenUnit.lane === i ? [chosenUnit.l, chosenUnit.unit] : null;
     view.network.draw(lane, options, chosen);
     if (view.lit && view.lit.length) light(view.lit);
@@ -319,6 +337,7 @@ function draw() {
   });
   drawCurve($('curve'), frame.lanes, lanes.map((_, i) => t('networkN', i + 1)), {log: $('log').checked, accuracy: $('showAccuracy').checked});
   layerTable();
+  stillness();
   transport();
   views.draw();
   if (chosenUnit) {
@@ -339,7 +358,7 @@ function draw() {
 
 function layerTable() {
   const lane = frame.lanes[Math.min(controls.lane, frame.lanes.length - 1)];
-  const most = Math.max(...lane.layers.map(layer => Number(layer.gradient) || 0), 1e-300);
+  const most = Math.max(...lane.layers.map(layer => Number(layer.gradient) || 0), 1e-8);
   const rows = lane.layers.map((layer, k) => {
     const wide = Math.max(1, 46 * (1 + Math.log10(Math.max(layer.gradient / most, 1e-6)) / 6));
     return `<tr><th scope="row">${k + 1}</th><td><span class="meter" data-w-px="${layer.gradient > 0 ? wide : 0}"></span>${number(layer.gradient, 4)}</td><td>${number(layer.spread, 3)}</td><td>${layer.constant}/${model.lanes[Math.min(controls.lane, frame.lanes.length - 1)].layers[k].units}</td></tr>`;
@@ -397,7 +416,25 @@ async function diagnose() {
     code.textContent = finding.code;
     box.append(title, words, remedy, code);
   }
-  $('remark').replaceChildren($('diagnose') || button('diagnose', t('diagnose'), () => act(diagnose)), box);
+  remark(box);
+  $('remark').scrollIntoView({block: 'nearest'});
+}
+
+/** The button that asks, and what was answered. */
+function remark(...answer) {
+  const flat = document.createElement('p');
+  flat.className = 'hint';
+  flat.id = 'flat';
+  $('remark').replaceChildren(button('diagnose', t('diagnose'), () => act(diagnose)), flat, ...answer);
+  if (frame) stillness();
+}
+
+/** Says beside the button that the cost of the chosen network stays where it began. */
+function stillness() {
+  const lane = frame.lanes[Math.min(controls.lane, frame.lanes.length - 1)];
+  const rows = lane.doubles(lane.curve);
+  const last = rows.length - lane.columns;
+  $('flat').textContent = last > 0 && rows[last] >= FLAT_STEPS && rows[last + 1] > 0.99 * rows[1] ? t('flat') : '';
 }
 
 /** The state in the address: whole, readable, without the token. */

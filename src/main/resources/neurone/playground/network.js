@@ -31,7 +31,7 @@ export class NetworkView {
     const tallest = Math.max(...this.shown);
     this.size = tallest > 9 || this.box.clientWidth < 300 ? 26 : 38;
     this.columns = [];
-    const width = Math.max(this.box.clientWidth, sizes.length * (this.size + 26));
+    const width = Math.max(this.box.clientWidth, sizes.length * (this.size + 22));
     const height = Math.max(120, tallest * (this.size + 10) + 56);
     this.box.style.setProperty('height', height + 'px');
     this.svg.setAttribute('width', width);
