@@ -60,16 +60,16 @@ final class MatrixTable {
             html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"");
             html.append(label).append("\">");
         }
-        html.append("<table role=\"table\" aria-label=\"").append(label);
+        html.append("<table aria-label=\"").append(label);
         html.append(single ? "\" class=\"single\">" : "\">");
         if (columns > 1) {
             heads(rows, columns);
         }
         for (int i = 0; i < rows; i++) {
-            html.append("<tr role=\"row\">");
+            html.append("<tr>");
             if (rows > 1) {
                 String name = of(letter.transposed() ? columns() : rows());
-                html.append("<th class=\"unseen\" role=\"rowheader\">");
+                html.append("<th class=\"unseen\" scope=\"row\">");
                 html.append(name).append(' ').append(i + 1).append("</th>");
             }
             for (int j = 0; j < columns; j++) {
@@ -85,9 +85,9 @@ final class MatrixTable {
 
     private void heads(int rows, int columns) {
         String name = of(letter.transposed() ? rows() : columns());
-        html.append("<tr role=\"row\" class=\"unseen\">").append(rows > 1 ? "<td></td>" : "");
+        html.append("<tr class=\"unseen\">").append(rows > 1 ? "<td></td>" : "");
         for (int j = 0; j < columns; j++) {
-            html.append("<th role=\"columnheader\">").append(name).append(' ');
+            html.append("<th scope=\"col\">").append(name).append(' ');
             html.append(j + 1).append("</th>");
         }
         html.append("</tr>");
