@@ -67,9 +67,9 @@ final class Lesson6 implements Lesson {
         double[] whole = Numbers.range(0, n, n + 1);
         return new Chart(
                         new Words(
-                                "Un zigzag donne la parité d'un nombre de 1\n"
-                                        + "Le compteur de 8 bits : une couche cachée de 8 ReLU",
-                                "A zigzag gives the parity of a number of ones\nThe counter of 8"
+                                "Un zigzag donne la parité du nombre de\u00a01\n"
+                                        + "Le compteur de 8 bits : une couche cachée de 8\u00a0ReLU",
+                                "A zigzag gives the parity of the number of ones\nThe counter of 8"
                                         + " bits: one hidden layer of 8 ReLU"),
                         new Words("s, nombre de 1", "s, number of ones"),
                         Words.same("h₀ − 2h₁ + 2h₂ − …"))

@@ -184,11 +184,10 @@ public final class Chart implements Panel {
                         : plot.drawn((int) Math.max(LEAST_HEIGHT, HEIGHT_OF_WIDTH * room));
         svg.add("<g transform=\"translate(%.1f %.1f)\">%s</g>", x, top, drawn.elements());
         for (Note note : notes) {
-            svg.text(
+            svg.note(
                     x + drawn.x(note.x()),
                     top + drawn.y(note.y()),
                     note.anchor(),
-                    Svg.SMALL,
                     Palette.series(note.color()),
                     note.words().in(language.locale()));
         }

@@ -110,8 +110,19 @@ public final class Svg {
 
     /** Adds a text of some color. */
     public void text(double x, double y, Anchor anchor, int size, String color, String words) {
+        text(x, y, anchor, size, color, "", words);
+    }
+
+    /** Adds a small text that stays readable over lines. */
+    void note(double x, double y, Anchor anchor, String color, String words) {
+        String halo = " stroke=\"" + Palette.PAPER + "\" stroke-width=\"3\" paint-order=\"stroke\"";
+        text(x, y, anchor, SMALL, color, halo, words);
+    }
+
+    private void text(
+            double x, double y, Anchor anchor, int size, String color, String more, String words) {
         add(
-                "<text x=\"%.1f\" y=\"%.1f\"%s font-size=\"%d\"%s>%s</text>",
+                "<text x=\"%.1f\" y=\"%.1f\"%s font-size=\"%d\"%s%s>%s</text>",
                 x,
                 y,
                 anchor == Anchor.START
@@ -119,6 +130,7 @@ public final class Svg {
                         : " text-anchor=\"" + anchor.name().toLowerCase(Locale.ROOT) + "\"",
                 size,
                 color.equals(Palette.INK) ? "" : " fill=\"" + color + "\"",
+                more,
                 escaped(withMinus(words)));
     }
 

@@ -14,13 +14,25 @@ import neurone.words.Words;
 public final class GrowthPictures {
 
     /** A benchmark, the parameter that grows in it, and its name for a reader. */
-    private record Growth(String benchmark, String parameter, String name) {}
+    private record Growth(String benchmark, String parameter, String name, String title) {}
 
     private static final List<Growth> ALL =
             List.of(
-                    new Growth("m", "m", "m, examples in the batch"),
-                    new Growth("width", "units", "units of each hidden layer"),
-                    new Growth("depth", "layers", "hidden layers"));
+                    new Growth(
+                            "m",
+                            "m",
+                            "m, examples in the batch",
+                            "Past 64 images, time grows with m"),
+                    new Growth(
+                            "width",
+                            "units",
+                            "units of each hidden layer",
+                            "Past 784 units, width counts squared"),
+                    new Growth(
+                            "depth",
+                            "layers",
+                            "hidden layers",
+                            "Each hidden layer adds as much time"));
 
     private GrowthPictures() {}
 
@@ -39,9 +51,9 @@ public final class GrowthPictures {
             lines = reader.stream().filter(l -> l.getField("Benchmark").equals(name)).toList();
         }
         return new Chart(
-                        Words.same("Time of a training step"),
+                        Words.same(growth.title()),
                         Words.same(growth.name()),
-                        Words.same("microseconds"))
+                        Words.same("microseconds a training step"))
                 .line(
                         Words.same("step"),
                         numbers(lines, "Param: " + growth.parameter()),

@@ -111,7 +111,7 @@ final class PictureWriter {
                     x1 + NEAR_START * (x2 - x1),
                     y1 + NEAR_START * (y2 - y1) + 4.5,
                     PictureInk.PAPER,
-                    Digits.number(w, locale));
+                    number(w));
         }
         add("</g>");
     }
@@ -151,7 +151,7 @@ final class PictureWriter {
                     PictureInk.INK);
             text(layout.x(l), y + 5, 14, "normal", name(l, neuron));
             if (small && l > 0) {
-                String bias = "b = " + Digits.number(layer.b().data[neuron], locale);
+                String bias = "b = " + number(layer.b().data[neuron]);
                 text(layout.x(l), y + PictureLayout.RADIUS + 13, 12, "normal", bias);
             }
             add("</g>");
@@ -243,6 +243,11 @@ final class PictureWriter {
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" %s/>",
                 x, y, x + 32, y, stroke(w));
         text(x + 42, y + 5, 13, "normal", name.in(locale));
+    }
+
+    /** A number as printers set it: a hyphen would be too short for a minus. */
+    private String number(double value) {
+        return Digits.number(value, locale).replace('-', '−');
     }
 
     private void text(double x, double y, int size, String weight, String words) {

@@ -65,7 +65,7 @@ class NetworkPictureTest {
 
     @Test
     void writesWeightsAndBiasesOfASmallNetwork() {
-        assertThat(svg(small())).contains(">-0.25<", ">b = 0<", ">x₁<", ">ŷ<", ">hidden 1<");
+        assertThat(svg(small())).contains(">−0.25<", ">b = 0<", ">x₁<", ">ŷ<", ">hidden 1<");
     }
 
     @Test
