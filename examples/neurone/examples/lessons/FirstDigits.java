@@ -13,6 +13,7 @@ import neurone.examples.report.Images;
 import neurone.examples.report.Report;
 import neurone.initializer.RandomNormal;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.measure.ConfusionMatrix;
 import neurone.optimizer.Adam;
 import neurone.training.Epoch;
 import neurone.training.Trainer;
@@ -53,7 +54,18 @@ final class FirstDigits {
         report.say(
                 "neurones cachés qui ne répondent à aucune image : %d",
                 "hidden neurons that respond to no image: %d", silent(network, train));
+        report.picture("confusions", confusions(network, test));
         report.picture("weights", weights(network, train));
+    }
+
+    private static Confusions confusions(Network network, Dataset data) {
+        return new Confusions(
+                new Words(
+                        "Les erreurs ne vont pas au hasard : 2 et 8 se lisent 3\nUne ligne"
+                                + " par vrai chiffre, une colonne par chiffre lu",
+                        "Mistakes do not fall at random: 2 and 8 are read as 3\nA row for"
+                                + " each true digit, a column for each digit read"),
+                ConfusionMatrix.of(network.predict(data.X()), data));
     }
 
     /** The weights of each neuron as an image, and which of them respond to nothing. */

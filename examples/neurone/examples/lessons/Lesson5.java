@@ -82,6 +82,7 @@ final class Lesson5 implements Lesson {
                     panels.add(Planes.decision(name, moons, network, -1.4, 2.4).radius(2));
                 });
         report.picture("zeros", panels);
+        report.picture("saddle", SaddleMap.chart());
     }
 
     private static Network network(Start start) {
