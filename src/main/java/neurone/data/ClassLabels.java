@@ -109,8 +109,11 @@ final class ClassLabels {
         if (distinct.size() < 2) {
             throw refused(
                     Words.of(
-                            "n'a qu'une classe, %s",
-                            "has one class only, %s", Words.list(names())));
+                            "n'a qu'une classe, %s : prenez une autre colonne, ou nommez"
+                                    + " toutes les classes, classes(..., List.of(...))",
+                            "has one class only, %s: take another column, or name all"
+                                    + " classes, classes(..., List.of(...))",
+                            Words.list(names())));
         }
         return names();
     }
@@ -144,8 +147,10 @@ final class ClassLabels {
     private DataFormatException unknown(String label, List<String> names) {
         return refused(
                 Words.of(
-                        "a la classe %s, ligne %s, qui n'est pas dans %s",
-                        "has the class %s, line %s, which is none of %s",
+                        "a la classe %s, ligne %s, qui n'est pas dans %s : corrigez la"
+                                + " cellule, ou entraînez sur des exemples de cette classe aussi",
+                        "has the class %s, line %s, which is none of %s: correct the"
+                                + " cell, or train on examples of that class too",
                         Words.quoted(label),
                         firstLine(label),
                         Words.list(names)));

@@ -65,8 +65,10 @@ final class CsvProblem {
             return at(
                     row,
                     Words.of(
-                            "contient %s, que n'avait pas le tableau encodé en one-hot",
-                            "contains %s, which the table that was one-hot encoded did not have",
+                            "contient %s, que n'avait pas le tableau encodé en one-hot :"
+                                    + " corrigez la cellule, ou encodez un tableau qui l'a",
+                            "contains %s, which the table that was one-hot encoded did"
+                                    + " not have: correct the cell, or encode a table that has it",
                             Words.quoted(text)));
         }
         return at(

@@ -122,11 +122,17 @@ class CsvInFrenchTest {
                 "la colonne « b » a les classes « X » et « x », ligne 2, que seules les"
                         + " majuscules distinguent : corrigez le fichier, ou nommez toutes les"
                         + " classes, classes(..., List.of(...))");
-        assertRefused("a,b\n1,x\n2,x\n", classes, "la colonne « b » n'a qu'une classe, [x]");
+        assertRefused(
+                "a,b\n1,x\n2,x\n",
+                classes,
+                "la colonne « b » n'a qu'une classe, [x] : prenez une autre colonne, ou nommez"
+                        + " toutes les classes, classes(..., List.of(...))");
         assertRefused(
                 "a,b\n1,x\n2,y\n",
                 table -> table.classes("b", List.of("x", "z")),
-                "la colonne « b » a la classe « y », ligne 3, qui n'est pas dans [x, z]");
+                "la colonne « b » a la classe « y », ligne 3, qui n'est pas dans [x, z] :"
+                        + " corrigez la cellule, ou entraînez sur des exemples de cette classe"
+                        + " aussi");
         assertRefused(
                 "a,b\n1,10000000000000000000\n2,1\n",
                 classes,

@@ -70,7 +70,8 @@ class CsvTableTest {
         CsvTable other = table("length,width,flower\n7,8,rose\n9,10,tulip\n");
         assertRefuses(
                 () -> other.classes("flower", names),
-                "column \"flower\" has the class \"tulip\", line 3, which is none of [daisy, rose]");
+                "column \"flower\" has the class \"tulip\", line 3, which is none of"
+                        + " [daisy, rose]: correct the cell, or train on examples of that class too");
         assertRejects(
                 () -> other.classes("flower", List.of("rose", "tulip", "rose")),
                 "expected each class once, got [rose, tulip, rose]");
@@ -191,7 +192,7 @@ class CsvTableTest {
         assertRefuses(
                 () -> other.like(train.drop("survived")).inputs(),
                 "line 3, column \"sex\" contains \"Female\", which the table that was one-hot encoded"
-                        + " did not have");
+                        + " did not have: correct the cell, or encode a table that has it");
     }
 
     @Test
@@ -278,7 +279,8 @@ class CsvTableTest {
                         + " List.of(...))");
         assertRefuses(
                 () -> table("x,y\n1,a\n2,a\n").classes("y"),
-                "column \"y\" has one class only, [a]");
+                "column \"y\" has one class only, [a]: take another column, or name all"
+                        + " classes, classes(..., List.of(...))");
         String numbers =
                 IntStream.range(0, 40)
                         .mapToObj(i -> i % 7 + "," + i % 30 / 10.0 + "\n")

@@ -81,8 +81,9 @@ class MnistTableTest {
                 file,
                 () -> Mnist.train(folder),
                 "la colonne « label » a la classe « 12 », ligne 2, qui n'est pas dans [0, 1, 2, 3,"
-                        + " 4, 5, 6, 7, 8, 9]",
+                        + " 4, 5, 6, 7, 8, 9] : corrigez la cellule, ou entraînez sur des exemples"
+                        + " de cette classe aussi",
                 "column \"label\" has the class \"12\", line 2, which is none of [0, 1, 2, 3, 4, 5,"
-                        + " 6, 7, 8, 9]");
+                        + " 6, 7, 8, 9]: correct the cell, or train on examples of that class too");
     }
 }
