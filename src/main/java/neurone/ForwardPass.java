@@ -1,6 +1,7 @@
 package neurone;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ public sealed class ForwardPass permits Pass {
      * @throws IllegalArgumentException if X has another number of rows, or no column
      */
     public DMatrixRMaj forward(DMatrixRMaj X, Mode mode) {
+        Objects.requireNonNull(mode, "forward expects a mode, such as Mode.inference(), got null");
         Inputs.checkShape(network, X);
         forwardDone = false;
         DMatrixRMaj A = X;

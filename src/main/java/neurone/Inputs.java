@@ -26,7 +26,7 @@ final class Inputs {
     }
 
     static void checkShape(Network network, DMatrixRMaj X) {
-        Objects.requireNonNull(X, "X is null: expected a matrix, one example per column");
+        Objects.requireNonNull(X, "expected a matrix X, one example per column, got null");
         checkShape(network, X.numRows, X.numCols);
     }
 
@@ -55,7 +55,7 @@ final class Inputs {
     }
 
     private static void checkExamples(DMatrixRMaj X, DMatrixRMaj Y) {
-        Objects.requireNonNull(Y, "Y is null: expected a matrix, one target per column");
+        Objects.requireNonNull(Y, "expected a matrix Y, one target per column, got null");
         if (Y.numCols != X.numCols) {
             if (Y.numRows == X.numCols) {
                 throw new IllegalArgumentException(

@@ -2,6 +2,7 @@ package neurone;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import neurone.core.Matrices;
@@ -50,6 +51,7 @@ public final class Network {
      *     stands there twice
      */
     public static Network of(Dense... layers) {
+        Objects.requireNonNull(layers, "Network.of expects layers, got null");
         if (layers.length == 0) {
             throw new IllegalArgumentException("a network needs at least one layer, got none");
         }
@@ -206,6 +208,7 @@ public final class Network {
      * @throws IllegalArgumentException if they have not, saying what is expected
      */
     public void checkFit(int inputs, DMatrixRMaj Y) {
+        Objects.requireNonNull(Y, "expected Y, a matrix of shape (n_y, m), got null");
         Inputs.checkShape(this, inputs, Y.numCols);
         Inputs.checkRows(outputs(), Y);
     }
@@ -241,6 +244,7 @@ public final class Network {
 
     /** Returns how messages name a matrix of layer l, such as {@code W[1] of Dense 1 (2 -> 8)}. */
     public Words label(String letter, int l) {
+        Objects.requireNonNull(letter, "expected the name of a parameter, got null");
         return Words.of("%s[%s] de %s", "%s[%s] of %s", letter, l, label(l));
     }
 

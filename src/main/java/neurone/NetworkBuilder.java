@@ -45,7 +45,10 @@ public final class NetworkBuilder {
      * @return this builder
      */
     public NetworkBuilder initializer(Initializer initializer) {
-        this.initializer = Objects.requireNonNull(initializer, "initializer");
+        this.initializer =
+                Objects.requireNonNull(
+                        initializer,
+                        "initializer expects an initializer, got null: leave the call out");
         return this;
     }
 
@@ -162,6 +165,8 @@ public final class NetworkBuilder {
      * @throws IllegalStateException if there is no layer
      */
     public Network build(RandomGenerator random) {
+        Objects.requireNonNull(
+                random, "build expects a random generator, such as new Random(1), got null");
         return new Network(layers(random));
     }
 

@@ -53,6 +53,7 @@ public final class Pass extends ForwardPass {
      *     lets all examples count alike
      */
     public void weigh(DMatrixRMaj w) {
+        Objects.requireNonNull(w, "weigh expects w, a matrix of shape (1, m), got null");
         loss = w.numCols == 0 ? alike : new WeightedLoss(alike, w);
     }
 
@@ -65,6 +66,7 @@ public final class Pass extends ForwardPass {
      * @throws IllegalStateException if there was no forward
      */
     public double cost(DMatrixRMaj Y) {
+        Objects.requireNonNull(Y, "cost expects Y, a matrix of shape (n_y, m), got null");
         return loss.value(checkedOutput(Y), Y) / Y.numCols;
     }
 
@@ -77,6 +79,7 @@ public final class Pass extends ForwardPass {
      * @throws IllegalStateException if there was no forward
      */
     public Gradients backward(DMatrixRMaj Y) {
+        Objects.requireNonNull(Y, "backward expects Y, a matrix of shape (n_y, m), got null");
         return backward(Y, Y.numCols);
     }
 
@@ -91,6 +94,7 @@ public final class Pass extends ForwardPass {
      * @throws IllegalStateException if there was no forward
      */
     public Gradients backward(DMatrixRMaj Y, int m) {
+        Objects.requireNonNull(Y, "backward expects Y, a matrix of shape (n_y, m), got null");
         Cache output = checkedOutput(Y);
         if (m < Y.numCols) {
             throw new IllegalArgumentException(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import neurone.activation.Activation;
 import neurone.data.Classes;
@@ -55,6 +56,17 @@ public final class Predictor {
             Task task,
             List<String> inputNames,
             List<String> classNames) {
+        Objects.requireNonNull(network, "a predictor expects a network, got null");
+        Objects.requireNonNull(
+                standardizer,
+                "a predictor expects a standardizer: Standardizer.none(inputs) changes nothing, got null");
+        Objects.requireNonNull(
+                task,
+                "a predictor expects what its outputs stand for, such as Task.CLASSES, got null");
+        Objects.requireNonNull(
+                inputNames, "a predictor expects a list of names of inputs, got null");
+        Objects.requireNonNull(
+                classNames, "a predictor expects a list of names of classes, got null");
         check("inputs of the standardizer", standardizer.size(), network.inputs());
         if (!inputNames.isEmpty()) {
             check("names of inputs", inputNames.size(), network.inputs());
@@ -102,6 +114,7 @@ public final class Predictor {
      * @throws IllegalArgumentException if they do not fit together
      */
     public static Predictor of(Network network, Dataset train) {
+        Objects.requireNonNull(train, "Predictor.of expects the dataset of the training, got null");
         return of(network, train, Standardizer.none(train.inputs()));
     }
 
@@ -114,6 +127,10 @@ public final class Predictor {
      * @throws IllegalArgumentException if they do not fit together
      */
     public static Predictor of(Network network, Dataset train, Standardizer standardizer) {
+        Objects.requireNonNull(network, "Predictor.of expects a network, got null");
+        Objects.requireNonNull(train, "Predictor.of expects the dataset of the training, got null");
+        Objects.requireNonNull(
+                standardizer, "Predictor.of expects the standardizer that was applied, got null");
         network.checkFit(train.inputs(), train.Y());
         return new Predictor(
                 network,
@@ -132,6 +149,7 @@ public final class Predictor {
      * @throws IllegalArgumentException if there are more or fewer, or one is not finite
      */
     public Prediction predict(double... x) {
+        Objects.requireNonNull(x, "predict expects numbers, got null");
         if (x.length != network.inputs()) {
             throw new IllegalArgumentException(
                     "this network reads "
@@ -151,6 +169,7 @@ public final class Predictor {
      * @throws IllegalArgumentException if a column is missing
      */
     public List<Prediction> predict(CsvTable table) {
+        Objects.requireNonNull(table, "predict expects a table, got null");
         return predict(table.inputs(inputNames));
     }
 
@@ -160,6 +179,7 @@ public final class Predictor {
      * @param data of which the inputs are read
      */
     public List<Prediction> predict(Dataset data) {
+        Objects.requireNonNull(data, "predict expects a dataset, got null");
         return predict(data.X());
     }
 
@@ -204,6 +224,7 @@ public final class Predictor {
      * @throws java.io.UncheckedIOException if it cannot be written; what was there is unchanged
      */
     public void writeCsv(List<Prediction> predictions, Path file, Locale locale) {
+        Objects.requireNonNull(predictions, "writeCsv expects a list of predictions, got null");
         Spreadsheet table = new Spreadsheet(locale);
         boolean each = classNames.size() == network.outputs();
         List<Object> header = new ArrayList<>(List.of("prediction", "probability"));

@@ -2,6 +2,7 @@ package neurone.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.Network;
 import neurone.Pass;
@@ -84,6 +85,12 @@ public final class GradientCheck {
      */
     public static GradientReport of(
             Network network, Loss loss, DMatrixRMaj X, DMatrixRMaj Y, long seed) {
+        Objects.requireNonNull(network, "GradientCheck.of expects a network, got null");
+        Objects.requireNonNull(loss, "GradientCheck.of expects a loss, got null");
+        Objects.requireNonNull(
+                X, "GradientCheck.of expects X, a matrix of shape (n_x, m), got null");
+        Objects.requireNonNull(
+                Y, "GradientCheck.of expects Y, a matrix of shape (n_y, m), got null");
         Matrices.checkFinite("X", X);
         Matrices.checkFinite("Y", Y);
         loss.checkTargets(Y);

@@ -23,7 +23,10 @@ public final class Mode {
      * @param random the source of all randomness in the pass; advanced by what is drawn
      */
     public static Mode training(RandomGenerator random) {
-        return new Mode(Objects.requireNonNull(random, "random"));
+        return new Mode(
+                Objects.requireNonNull(
+                        random,
+                        "Mode.training expects a random generator, got null: try new SplittableRandom(1)"));
     }
 
     /** Inference: the same input gives the same output. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -124,6 +125,7 @@ final class ClassLabels {
      * @throws DataFormatException if the class of an example is not among them
      */
     int[] numbers(List<String> names) {
+        Objects.requireNonNull(names, "classes expects the names of the classes, got null");
         Map<String, Integer> numbers =
                 IntStream.range(0, names.size())
                         .boxed()

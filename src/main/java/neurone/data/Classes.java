@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
@@ -27,6 +28,7 @@ public final class Classes {
      * @return m classes, counted from 0
      */
     public static int[] of(DMatrixRMaj Yhat) {
+        Objects.requireNonNull(Yhat, "expected Yhat, a matrix of shape (n_y, m), got null");
         int[] classes = new int[Yhat.numCols];
         for (int column = 0; column < classes.length; column++) {
             classes[column] = of(Yhat, column);
@@ -42,6 +44,7 @@ public final class Classes {
      * @return the class, counted from 0
      */
     public static int of(DMatrixRMaj Yhat, int column) {
+        Objects.requireNonNull(Yhat, "expected Yhat, a matrix of shape (n_y, m), got null");
         if (Yhat.numRows == 1) {
             return Yhat.data[column] >= THRESHOLD ? 1 : 0;
         }

@@ -3,6 +3,7 @@ package neurone.data;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neurone.words.Printable;
@@ -24,6 +25,7 @@ final class ColumnNames {
      * @throws IllegalArgumentException if there is none, or more than one
      */
     int index(String name) {
+        Objects.requireNonNull(name, "expected the name of a column, got null");
         String stripped = Spaces.strip(name);
         int[] found =
                 IntStream.range(0, names.size())
@@ -67,6 +69,7 @@ final class ColumnNames {
      * @throws IllegalArgumentException if one is not
      */
     int[] checked(int... indices) {
+        Objects.requireNonNull(indices, "expected the numbers of columns, got null");
         for (int index : indices) {
             if (index < 0 || index >= names.size()) {
                 throw new IllegalArgumentException(
@@ -98,6 +101,7 @@ final class ColumnNames {
      * @throws IllegalArgumentException if there is not one for each
      */
     Stream<Column> renamed(List<Column> columns, String... others) {
+        Objects.requireNonNull(others, "expected a name for each column, got null");
         if (others.length != columns.size()
                 || Arrays.stream(others).anyMatch(String::isBlank)
                 || Arrays.stream(others).distinct().count() < others.length) {

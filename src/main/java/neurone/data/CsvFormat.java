@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import neurone.words.Printable;
 
@@ -86,6 +87,8 @@ public final class CsvFormat {
 
     /** The encoding of the text, which must be in it from the first character to the last. */
     public CsvFormat charset(Charset encoding) {
+        Objects.requireNonNull(
+                encoding, "expected an encoding, such as StandardCharsets.UTF_8, got null");
         return new CsvFormat(separator, decimal, header, Optional.of(encoding), skipped);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ public final class CsvTable {
     }
 
     static CsvTable of(CsvText text, CsvFormat format) {
+        Objects.requireNonNull(format, "expected a format, such as CsvFormat.found(), got null");
         CsvContent content = new CsvReading(text, format).content();
         int[] rows = IntStream.range(0, content.cells().size()).toArray();
         return new CsvTable(content, FileColumn.of(content.names(), content.columns()), rows);
@@ -179,6 +181,7 @@ public final class CsvTable {
      * @throws IllegalArgumentException if a column of that table is not in this one
      */
     public CsvTable like(CsvTable train) {
+        Objects.requireNonNull(train, "like expects the table of the training, got null");
         return with(new CsvLikeness(this, train).columns());
     }
 
@@ -233,6 +236,7 @@ public final class CsvTable {
 
     /** As {@link #binary(String, String)}, of a column by its number from 0. */
     public Dataset binary(int column, String positive) {
+        Objects.requireNonNull(positive, "binary expects the value that counts as 1, got null");
         return predicting().binary(column, positive);
     }
 
@@ -275,6 +279,7 @@ public final class CsvTable {
      *     names
      */
     public DMatrixRMaj inputs(List<String> names) {
+        Objects.requireNonNull(names, "inputs expects the names of columns, got null");
         return names.isEmpty() ? inputs() : with(new NamedInputs(this, names).columns()).inputs();
     }
 
@@ -283,6 +288,7 @@ public final class CsvTable {
     }
 
     private int[] indices(String... names) {
+        Objects.requireNonNull(names, "expected the names of columns, got null");
         return Arrays.stream(names).mapToInt(columnNames()::index).toArray();
     }
 

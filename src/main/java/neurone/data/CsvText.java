@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.zip.GZIPInputStream;
@@ -40,11 +41,13 @@ final class CsvText {
     }
 
     static CsvText of(Path file) {
+        Objects.requireNonNull(file, "expected the path of a file to read, got null");
         return new CsvText(file.toAbsolutePath().normalize(), () -> Files.newInputStream(file));
     }
 
     /** The same text; the consumer is told of the share of its bytes that is read. */
     CsvText watchedBy(DoubleConsumer progress) {
+        Objects.requireNonNull(progress, "expected something to tell the progress to, got null");
         return new CsvText(
                 file, () -> new WatchedStream(source.open(), Files.size(file), progress));
     }

@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.util.List;
+import java.util.Objects;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -49,6 +50,8 @@ public final class Dataset {
      * @return X of (n_x, m) and Y of (1, m)
      */
     public static Dataset ofRows(double[][] rows, double[] targets) {
+        Objects.requireNonNull(
+                targets, "ofRows expects an array of targets, one for each row, got null");
         return of(Examples.ofRows(rows), new Examples(1, targets.clone()));
     }
 
@@ -98,6 +101,7 @@ public final class Dataset {
      * @return a new column, (n_x, 1)
      */
     public static DMatrixRMaj column(double... numbers) {
+        Objects.requireNonNull(numbers, "column expects its numbers, got null");
         return new Examples(numbers.length, numbers).matrix();
     }
 

@@ -1,5 +1,6 @@
 package neurone.data;
 
+import java.util.Objects;
 import org.ejml.data.DMatrixRMaj;
 
 /** Refuses examples and targets that do not make a dataset. */
@@ -9,6 +10,8 @@ final class DatasetCheck {
 
     /** Returns the columns of X, of which Y has as many. */
     static Examples columns(DMatrixRMaj X, DMatrixRMaj Y) {
+        Objects.requireNonNull(X, "a dataset expects X, a matrix of shape (n_x, m), got null");
+        Objects.requireNonNull(Y, "a dataset expects Y, a matrix of shape (n_y, m), got null");
         if (X.numCols != Y.numCols) {
             checkColumns(X, Y);
         }
@@ -71,6 +74,7 @@ final class DatasetCheck {
 
     /** Refuses what is none of so many columns or rows. */
     static void checkPlaces(String what, int count, int... places) {
+        Objects.requireNonNull(places, "expected the numbers of examples, got null");
         for (int place : places) {
             if (place < 0 || place >= count) {
                 throw new IllegalArgumentException(

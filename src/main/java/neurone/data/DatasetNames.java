@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the inputs and the classes of a dataset are called. Immutable.
@@ -13,6 +14,8 @@ record DatasetNames(List<String> inputs, List<String> classes) {
 
     /** Keeps copies. */
     DatasetNames {
+        Objects.requireNonNull(inputs, "expected a list of names of inputs, got null");
+        Objects.requireNonNull(classes, "expected a list of names of classes, got null");
         inputs = List.copyOf(inputs);
         classes = List.copyOf(classes);
     }

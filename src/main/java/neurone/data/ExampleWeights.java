@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.ejml.data.DMatrixRMaj;
 
 /** How often each example of a dataset counts in the cost. Immutable. */
@@ -57,6 +58,7 @@ final class ExampleWeights {
     }
 
     private static void checkCount(double[] w, int expected, String what) {
+        Objects.requireNonNull(w, () -> "expected a weight for each " + what + ", got null");
         if (w.length != expected) {
             throw new IllegalArgumentException(
                     "expected "

@@ -1,5 +1,6 @@
 package neurone.data;
 
+import java.util.Objects;
 import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
@@ -70,6 +71,7 @@ final class Examples {
      * @throws IllegalArgumentException if the rows are not equally long
      */
     static Examples ofRows(double[][] rows) {
+        Objects.requireNonNull(rows, "expected an array of rows, one for each example, got null");
         for (int e = 0; e < rows.length; e++) {
             checkIsGiven(rows, e);
         }

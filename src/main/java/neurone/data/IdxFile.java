@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.DoubleConsumer;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
@@ -54,6 +55,7 @@ public final class IdxFile {
     }
 
     private static <T> T read(Path file, Content<T> content, DoubleConsumer progress) {
+        Objects.requireNonNull(file, "expected the path of a file to read, got null");
         try (InputStream in =
                 new WatchedStream(Files.newInputStream(file), Files.size(file), progress)) {
             return read(file, Files.size(file), in, content);

@@ -3,6 +3,7 @@ package neurone.data;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import neurone.words.Words;
@@ -62,6 +63,8 @@ public final class Mnist {
 
     private static Dataset read(
             Path folder, String part, String tableOfPart, DoubleConsumer progress) {
+        Objects.requireNonNull(folder, "expected the folder of MNIST's files, got null");
+        Objects.requireNonNull(progress, "expected something to tell the progress to, got null");
         Optional<Path> table = MnistTable.find(folder, tableOfPart);
         boolean hasImages = first(folder, names(part + "-images", "idx3-ubyte")).isPresent();
         return table.isPresent() && !hasImages

@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -20,6 +21,8 @@ public final class OneHot {
      * @throws IllegalArgumentException if a label is out of that range
      */
     public static DMatrixRMaj encode(int[] labels, int classes) {
+        Objects.requireNonNull(
+                labels, "expected an array of labels, one for each example, got null");
         if (classes < 2) {
             throw new IllegalArgumentException(
                     "one-hot encoding expects at least 2 classes, got " + classes);
@@ -44,6 +47,8 @@ public final class OneHot {
 
     /** The targets for one output: the labels, each 0 or 1. */
     static double[] binary(int[] labels) {
+        Objects.requireNonNull(
+                labels, "expected an array of labels, one for each example, got null");
         for (int example = 0; example < labels.length; example++) {
             if (labels[example] != 0 && labels[example] != 1) {
                 throw new IllegalArgumentException(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import neurone.io.AtomicFile;
 
 /**
@@ -32,6 +33,7 @@ public final class Spreadsheet {
      *     for programs
      */
     public Spreadsheet(Locale locale) {
+        Objects.requireNonNull(locale, "expected a locale, such as Locale.FRANCE, got null");
         this.locale = locale;
         this.comma = DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',';
         this.writer =

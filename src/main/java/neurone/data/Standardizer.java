@@ -3,6 +3,7 @@ package neurone.data;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
@@ -44,7 +45,14 @@ public final class Standardizer {
      * @param standardDeviations as in the other constructor
      */
     public Standardizer(List<String> names, DMatrixRMaj means, DMatrixRMaj standardDeviations) {
-        this(means, standardDeviations, List.copyOf(names), null);
+        this(
+                means,
+                standardDeviations,
+                List.copyOf(
+                        Objects.requireNonNull(
+                                names,
+                                "a standardizer expects a list of names of inputs, got null")),
+                null);
     }
 
     private Standardizer(
@@ -52,6 +60,10 @@ public final class Standardizer {
             DMatrixRMaj standardDeviations,
             List<String> names,
             Standardizer targets) {
+        Objects.requireNonNull(means, "a standardizer expects a column of means, got null");
+        Objects.requireNonNull(
+                standardDeviations,
+                "a standardizer expects a column of standard deviations, got null");
         if (means.numCols != 1 || standardDeviations.numCols != 1) {
             throw new IllegalArgumentException(
                     "a standardizer expects columns of means and of standard deviations, got "
@@ -107,6 +119,7 @@ public final class Standardizer {
      *     finite
      */
     public static Standardizer fit(DMatrixRMaj X) {
+        Objects.requireNonNull(X, "fit expects X, a matrix of shape (n_x, m), got null");
         return fit(Examples.ofColumns(X), List.of(), null);
     }
 
@@ -117,6 +130,7 @@ public final class Standardizer {
      * @return the standardizer of such examples
      */
     public static Standardizer fit(Dataset train) {
+        Objects.requireNonNull(train, "fit expects the dataset to train on, got null");
         return fit(train.x(), train.inputNames(), null);
     }
 
@@ -128,6 +142,7 @@ public final class Standardizer {
      * @throws IllegalArgumentException if the targets are classes
      */
     public static Standardizer fitWithTargets(Dataset train) {
+        Objects.requireNonNull(train, "fitWithTargets expects the dataset to train on, got null");
         if (!train.classNames().isEmpty()) {
             throw new IllegalArgumentException(
                     "the targets are the classes "
@@ -143,6 +158,7 @@ public final class Standardizer {
      * @param targets the standardizer of Y
      */
     public Standardizer withTargets(Standardizer targets) {
+        Objects.requireNonNull(targets, "withTargets expects the standardizer of Y, got null");
         return new Standardizer(means(), standardDeviations(), names, targets);
     }
 
@@ -171,6 +187,7 @@ public final class Standardizer {
      * @return a new matrix, (n_x, m)
      */
     public DMatrixRMaj apply(DMatrixRMaj X) {
+        Objects.requireNonNull(X, "apply expects X, a matrix of shape (n_x, m), got null");
         checkInputs(X.numRows);
         DMatrixRMaj standardized = new DMatrixRMaj(X.numRows, X.numCols);
         for (int i = 0; i < X.getNumElements(); i++) {
@@ -186,6 +203,7 @@ public final class Standardizer {
      * @return a new dataset
      */
     public Dataset apply(Dataset data) {
+        Objects.requireNonNull(data, "apply expects a dataset, got null");
         return data.with(apply(data.x()), targets == null ? data.y() : targets.apply(data.y()));
     }
 
@@ -209,6 +227,7 @@ public final class Standardizer {
      * @return a new matrix, (n_x, m)
      */
     public DMatrixRMaj invert(DMatrixRMaj X) {
+        Objects.requireNonNull(X, "invert expects X, a matrix of shape (n_x, m), got null");
         checkInputs(X.numRows);
         DMatrixRMaj original = new DMatrixRMaj(X.numRows, X.numCols);
         for (int i = 0; i < X.getNumElements(); i++) {

@@ -2,6 +2,7 @@ package neurone.diagnosis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import neurone.Network;
@@ -50,6 +51,9 @@ public final class Diagnosis {
      * @throws IllegalArgumentException if the data or the loss does not fit the network
      */
     public static Diagnosis of(Network network, Loss loss, Dataset data) {
+        Objects.requireNonNull(network, "Diagnosis.of expects a network, got null");
+        Objects.requireNonNull(loss, "Diagnosis.of expects a loss, got null");
+        Objects.requireNonNull(data, "Diagnosis.of expects a dataset, got null");
         return of(network, loss, data, Run.UNKNOWN);
     }
 
@@ -62,6 +66,7 @@ public final class Diagnosis {
      * @throws IllegalStateException if there was no fit yet
      */
     public static Diagnosis of(Trainer trainer) {
+        Objects.requireNonNull(trainer, "Diagnosis.of expects a trainer, got null");
         Dataset data =
                 trainer.data()
                         .orElseThrow(
@@ -94,6 +99,10 @@ public final class Diagnosis {
      * @return a listener of a trainer
      */
     public static TrainingListener atEnd(Locale locale, Consumer<String> out) {
+        Objects.requireNonNull(locale, "atEnd expects a locale, such as Locale.FRENCH, got null");
+        Objects.requireNonNull(
+                out,
+                "atEnd expects something to tell the diagnosis to, such as System.out::println, got null");
         return new AtEnd(locale, out);
     }
 

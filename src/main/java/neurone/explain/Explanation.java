@@ -3,6 +3,7 @@ package neurone.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.Network;
 import neurone.Pass;
@@ -89,11 +90,15 @@ public final class Explanation {
      * @throws IllegalArgumentException if X or Y does not fit the network or the loss
      */
     public static Explanation of(Trainer trainer, DMatrixRMaj X, DMatrixRMaj Y) {
+        Objects.requireNonNull(trainer, "Explanation.of expects a trainer, got null");
         return of(trainer.network(), trainer.nextStep(), X, Y, 0);
     }
 
     private static Explanation of(
             Network network, NextStep next, DMatrixRMaj X, DMatrixRMaj Y, long seed) {
+        Objects.requireNonNull(network, "Explanation.of expects a network, got null");
+        Objects.requireNonNull(X, "Explanation.of expects X, a matrix of shape (n_x, m), got null");
+        Objects.requireNonNull(Y, "Explanation.of expects Y, a matrix of shape (n_y, m), got null");
         Pass pass = network.newPass(next.loss());
         pass.forward(X.copy(), Mode.training(new SplittableRandom(seed)));
         next.loss().checkTargets(Y);

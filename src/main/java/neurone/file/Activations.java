@@ -2,6 +2,7 @@ package neurone.file;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import neurone.activation.Activation;
 import neurone.parts.Parts;
@@ -40,6 +41,7 @@ public final class Activations {
      * @throws IllegalArgumentException if it is not, or if another has its name
      */
     public Activations with(Class<? extends Activation> type) {
+        Objects.requireNonNull(type, "expected the class of an activation, got null");
         ActivationCodec codec = ActivationCodec.of(type);
         ActivationCodec other = byName.get(codec.name());
         if (other != null && other.type() != type) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import neurone.Network;
 import neurone.io.AtomicFile;
 import neurone.training.Trainer;
@@ -45,6 +46,7 @@ public final class Checkpoint {
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Trainer trainer, Path path) {
+        Objects.requireNonNull(trainer, "save expects a trainer, got null");
         TrainingState state = trainer.state();
         Map<String, String> metadata = new LinkedHashMap<>(Model.metadata(trainer.network()));
         metadata.putAll(Training.metadata(state));
@@ -68,6 +70,7 @@ public final class Checkpoint {
      *     optimizer
      */
     public static void restore(Trainer trainer, Path path) {
+        Objects.requireNonNull(trainer, "restore expects a trainer, got null");
         TrainingState state = ModelFile.read(path, file -> read(trainer.network(), file));
         try {
             trainer.restore(state);

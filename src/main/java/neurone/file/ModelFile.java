@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.io.AtomicFile;
@@ -59,6 +60,7 @@ public final class ModelFile {
     }
 
     private static TensorWriter writer(Network network) {
+        Objects.requireNonNull(network, "save expects a network, got null");
         Map<String, String> metadata = Model.metadata(network);
         Map<String, DMatrixRMaj> tensors = Model.tensors(network);
         Model.checkFinite(tensors);
@@ -91,6 +93,7 @@ public final class ModelFile {
     }
 
     private static TensorWriter writer(Predictor predictor) {
+        Objects.requireNonNull(predictor, "save expects a predictor, got null");
         Network network = predictor.network();
         Map<String, String> metadata = Model.metadata(network);
         metadata.put(Model.VERSION, String.valueOf(Model.NEWEST_VERSION));
@@ -102,6 +105,7 @@ public final class ModelFile {
     }
 
     private static void write(TensorWriter writer, OutputStream out) {
+        Objects.requireNonNull(out, "save expects a stream to write to, got null");
         try {
             writer.writeTo(Channels.newChannel(out));
         } catch (IOException e) {
@@ -200,6 +204,7 @@ public final class ModelFile {
     }
 
     static <T> T read(Path path, Content<T> content) {
+        Objects.requireNonNull(path, "expected the path of a file to read, got null");
         try (SeekableByteChannel channel = Files.newByteChannel(path)) {
             return content.read(new TensorFile(path, channel));
         } catch (NoSuchFileException e) {
@@ -214,6 +219,7 @@ public final class ModelFile {
     }
 
     private static <T> T read(InputStream in, Content<T> content) {
+        Objects.requireNonNull(in, "load expects a stream to read, got null");
         int most = (int) Math.min(Integer.MAX_VALUE - 8, Runtime.getRuntime().maxMemory() / 4);
         try {
             byte[] bytes = in.readNBytes(most);

@@ -2,6 +2,7 @@ package neurone.file;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import neurone.Network;
 import neurone.NetworkBuilder;
@@ -18,6 +19,8 @@ final class ModelReader {
     private final Activations activations;
 
     ModelReader(TensorFile file, Activations activations) {
+        Objects.requireNonNull(
+                activations, "load expects activations, such as Activations.standard(), got null");
         this.file = file;
         this.metadata = file.metadata();
         this.activations = activations;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +78,7 @@ public final class Weights {
      * @throws IllegalArgumentException if there is none of that name
      */
     public DMatrixRMaj get(String name) {
+        Objects.requireNonNull(name, "get expects the name of a matrix, got null");
         DMatrixRMaj matrix = matrices.get(name);
         if (matrix == null) {
             throw new IllegalArgumentException(
@@ -98,6 +100,9 @@ public final class Weights {
      *     fit them, or if a number is not finite
      */
     public Dense dense(String name, Activation activation) {
+        Objects.requireNonNull(name, "dense expects the name of a layer, got null");
+        Objects.requireNonNull(
+                activation, "dense expects an activation, such as new Tanh(), got null");
         return layers.stream()
                 .filter(layer -> layer.name().equals(name))
                 .findFirst()
@@ -158,6 +163,8 @@ public final class Weights {
      *     the next: then name them, {@code Network.of(weights.dense("in", g), ...)}
      */
     public Network network(Activation... activations) {
+        Objects.requireNonNull(
+                activations, "network expects an activation for each layer, got null");
         if (layers.size() != activations.length) {
             throw new IllegalArgumentException(
                     file

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import neurone.words.Reason;
 
@@ -37,6 +38,7 @@ public final class AtomicFile {
      * @throws UncheckedIOException if that fails; the old file is whole then
      */
     public static void write(Path path, Content content) {
+        Objects.requireNonNull(path, "expected the path of a file to write, got null");
         Path file = path.toAbsolutePath().normalize();
         if (Files.isDirectory(file)) {
             throw new UncheckedIOException(

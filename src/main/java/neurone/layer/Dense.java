@@ -46,6 +46,12 @@ public final class Dense {
             Activation activation,
             Initializer initializer,
             RandomGenerator random) {
+        Objects.requireNonNull(
+                activation, "a layer expects an activation, such as new Tanh(), got null");
+        Objects.requireNonNull(
+                initializer, "a layer expects an initializer, such as new HeNormal(), got null");
+        Objects.requireNonNull(
+                random, "a layer expects a random generator, such as new Random(1), got null");
         checkSize("input", inputs);
         checkSize("unit", units);
         DMatrixRMaj W = new DMatrixRMaj(units, inputs);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import neurone.data.Classes;
@@ -42,6 +43,10 @@ public final class ConfusionMatrix {
      * @throws IllegalArgumentException if the lengths differ, or if a label is out of range
      */
     public static ConfusionMatrix of(int[] predicted, int[] truth, int classes) {
+        Objects.requireNonNull(
+                predicted, "a confusion matrix expects an array of predicted classes, got null");
+        Objects.requireNonNull(
+                truth, "a confusion matrix expects an array of true classes, got null");
         if (truth.length != predicted.length || classes < 2) {
             throw new IllegalArgumentException(
                     "a confusion matrix expects as many predictions as labels, and at least 2"
@@ -113,6 +118,7 @@ public final class ConfusionMatrix {
      * @throws IllegalArgumentException if the shapes differ
      */
     public static ConfusionMatrix of(DMatrixRMaj Yhat, Dataset data) {
+        Objects.requireNonNull(data, "a confusion matrix expects a dataset, got null");
         DMatrixRMaj Y = data.Y();
         ConfusionMatrix matrix = of(Yhat, Y);
         List<String> names = data.classNames();

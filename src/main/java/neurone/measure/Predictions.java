@@ -1,5 +1,6 @@
 package neurone.measure;
 
+import java.util.Objects;
 import neurone.core.Matrices;
 import neurone.data.Task;
 import org.ejml.data.DMatrixRMaj;
@@ -10,6 +11,9 @@ final class Predictions {
     private Predictions() {}
 
     static void check(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        Objects.requireNonNull(
+                Yhat, "a measure expects Yhat, a matrix of shape (n_y, m), got null");
+        Objects.requireNonNull(Y, "a measure expects Y, a matrix of shape (n_y, m), got null");
         if (Yhat.numRows != Y.numRows || Yhat.numCols != Y.numCols || Y.getNumElements() == 0) {
             throw new IllegalArgumentException(
                     "a measure expects Yhat and Y of the same shape, with at least one example,"

@@ -1,5 +1,6 @@
 package neurone.measure;
 
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import neurone.data.Dataset;
 import org.ejml.data.DMatrixRMaj;
@@ -90,6 +91,7 @@ public final class Regression {
      * @throws IllegalArgumentException if the shapes differ
      */
     public static double r2(DMatrixRMaj Yhat, Dataset data) {
+        Objects.requireNonNull(data, "r2 expects a dataset, got null");
         return r2(Yhat, data.Y());
     }
 

@@ -1,5 +1,6 @@
 package neurone.measure;
 
+import java.util.Objects;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
 import neurone.data.Dataset;
@@ -19,6 +20,7 @@ public final class Tasks {
      * @param data the examples to train on
      */
     public static Task of(Loss loss, Activation output, Dataset data) {
+        Objects.requireNonNull(loss, "Tasks.of expects a loss, got null");
         Task task = of(output, data);
         if (task != Task.NUMBERS || !loss.isOfClasses()) {
             return task;
@@ -37,6 +39,8 @@ public final class Tasks {
      * @param data the examples to train on
      */
     public static Task of(Activation output, Dataset data) {
+        Objects.requireNonNull(output, "Tasks.of expects the activation of the output, got null");
+        Objects.requireNonNull(data, "Tasks.of expects a dataset, got null");
         boolean unbounded = output.range() == Range.NUMBERS;
         return unbounded && data.classNames().isEmpty() ? Task.NUMBERS : data.task();
     }

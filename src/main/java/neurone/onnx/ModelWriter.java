@@ -3,6 +3,7 @@ package neurone.onnx;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.data.Standardizer;
@@ -24,6 +25,9 @@ final class ModelWriter {
     }
 
     static Message of(Network network, Precision precision) {
+        Objects.requireNonNull(network, "save expects a network, got null");
+        Objects.requireNonNull(
+                precision, "save expects a precision, such as Precision.DOUBLE, got null");
         ModelWriter writer = new ModelWriter(precision);
         String X = writer.graph.input(PredictorTexts.X, network.inputs());
         writer.layers(network, X, PredictorTexts.YHAT);
@@ -32,6 +36,9 @@ final class ModelWriter {
     }
 
     static Message of(Predictor predictor, Precision precision) {
+        Objects.requireNonNull(predictor, "save expects a predictor, got null");
+        Objects.requireNonNull(
+                precision, "save expects a precision, such as Precision.DOUBLE, got null");
         ModelWriter writer = new ModelWriter(precision);
         Network network = predictor.network();
         Standardizer standardizer = predictor.standardizer();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.file.ModelFormatException;
@@ -128,6 +129,7 @@ public final class OnnxFile {
     }
 
     private static <T> T read(Path path, Content<T> content) {
+        Objects.requireNonNull(path, "expected the path of a file to read, got null");
         Refusals refusals = new Refusals(path);
         try {
             checkMemory(Files.size(path), refusals);

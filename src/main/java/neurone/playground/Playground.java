@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import neurone.data.Dataset;
 import neurone.playground.http.PageFiles;
@@ -112,6 +113,8 @@ public final class Playground implements AutoCloseable {
      * @throws java.io.UncheckedIOException if the port is taken
      */
     public static Playground show(int port, Locale locale) {
+        Objects.requireNonNull(
+                locale, "Playground.show expects a locale, such as Locale.FRENCH, got null");
         Palettes palettes = new Palettes();
         return new Playground(palettes, Lane.of(Start.script(), palettes), port, locale);
     }
@@ -124,6 +127,8 @@ public final class Playground implements AutoCloseable {
      * @throws IllegalArgumentException if the data does not fit the network or the loss
      */
     public static Playground show(Trainer trainer, Dataset data) {
+        Objects.requireNonNull(trainer, "Playground.show expects a trainer, got null");
+        Objects.requireNonNull(data, "Playground.show expects a dataset, got null");
         Palettes palettes = new Palettes();
         Lane lane = Lane.of(trainer, data, palettes);
         return new Playground(palettes, lane, 0, Locale.getDefault());

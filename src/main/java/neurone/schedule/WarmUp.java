@@ -19,7 +19,8 @@ public record WarmUp(int epochs, Schedule then) implements Schedule {
     /** Checks the settings. */
     public WarmUp {
         Settings.checkEpochs("WarmUp", epochs);
-        Objects.requireNonNull(then, "then");
+        Objects.requireNonNull(
+                then, "WarmUp expects a schedule to go on with, got null: try new Cosine(100)");
     }
 
     /**

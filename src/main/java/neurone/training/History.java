@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import neurone.data.Spreadsheet;
@@ -31,6 +32,7 @@ public record History(List<Epoch> epochs) {
 
     /** Keeps a copy of the list. */
     public History {
+        Objects.requireNonNull(epochs, "a history expects a list of epochs, got null");
         epochs = List.copyOf(epochs);
     }
 

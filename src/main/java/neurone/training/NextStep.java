@@ -1,6 +1,7 @@
 package neurone.training;
 
 import java.util.List;
+import java.util.Objects;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
 import neurone.schedule.ConstantRate;
@@ -32,6 +33,9 @@ public record NextStep(
 
     /** The first step of an optimizer, at the rate that it names. */
     public static NextStep first(Loss loss, Optimizer optimizer) {
+        Objects.requireNonNull(loss, "expected a loss, such as new MeanSquaredError(), got null");
+        Objects.requireNonNull(
+                optimizer, "expected an optimizer, such as new Adam(0.001), got null");
         return new NextStep(
                 loss,
                 optimizer,

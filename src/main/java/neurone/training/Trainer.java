@@ -1,6 +1,7 @@
 package neurone.training;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.DivergedException;
 import neurone.Network;
@@ -66,6 +67,8 @@ public final class Trainer extends TrainingRun {
      * @throws DivergedException if the cost is not finite; no parameter is changed then
      */
     public double step(DMatrixRMaj X, DMatrixRMaj Y) {
+        Objects.requireNonNull(X, "step expects X, a matrix of shape (n_x, m), got null");
+        Objects.requireNonNull(Y, "step expects Y, a matrix of shape (n_y, m), got null");
         Matrices.checkFinite("X", X);
         Matrices.checkFinite("Y", Y);
         loss.checkTargets(Y);
@@ -162,6 +165,7 @@ public final class Trainer extends TrainingRun {
      * @throws DivergedException if the cost is not finite
      */
     public Evaluation evaluate(Dataset data) {
+        Objects.requireNonNull(data, "evaluate expects a dataset, got null");
         return evaluator.evaluate(data, batchSize, epoch(), learningRate);
     }
 
@@ -193,6 +197,7 @@ public final class Trainer extends TrainingRun {
      *     nothing is changed then
      */
     public Trainer restore(TrainingState state) {
+        Objects.requireNonNull(state, "restore expects the state of a trainer, got null");
         new StateCheck(network, live()).check(state, SettingsText.of(this));
         learningRate = optimizer.learningRate();
         learningRate *= state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());

@@ -126,7 +126,9 @@ abstract sealed class TrainingRun permits Trainer {
      *     rate of a step
      */
     public Trainer schedule(Schedule schedule) {
-        this.schedule = Objects.requireNonNull(schedule, "schedule");
+        this.schedule =
+                Objects.requireNonNull(
+                        schedule, "a trainer expects a schedule, got null: try new Cosine(100)");
         FitCheck.checkHeedsRate(optimizer);
         return trainer();
     }
@@ -171,7 +173,7 @@ abstract sealed class TrainingRun permits Trainer {
      * @return this trainer
      */
     public Trainer validation(Dataset validation) {
-        Objects.requireNonNull(validation, "validation");
+        Objects.requireNonNull(validation, "validation expects a dataset, got null");
         if (earlyStopping != null && this.validation != null && this.validation != validation) {
             earlyStopping.forget();
         }
@@ -214,7 +216,10 @@ abstract sealed class TrainingRun permits Trainer {
      * @return this trainer
      */
     public Trainer stopWhen(Predicate<Epoch> condition) {
-        listeners.addFirst(new StopWhen(Objects.requireNonNull(condition, "condition")));
+        listeners.addFirst(
+                new StopWhen(
+                        Objects.requireNonNull(
+                                condition, "stopWhen expects a condition, got null")));
         return trainer();
     }
 
@@ -225,7 +230,8 @@ abstract sealed class TrainingRun permits Trainer {
      * @return this trainer
      */
     public Trainer onStep(Consumer<Step> action) {
-        return listener(new OnStep(Objects.requireNonNull(action, "action")));
+        return listener(
+                new OnStep(Objects.requireNonNull(action, "onStep expects an action, got null")));
     }
 
     /**
@@ -235,7 +241,8 @@ abstract sealed class TrainingRun permits Trainer {
      * @return this trainer
      */
     public Trainer onEpoch(Consumer<Epoch> action) {
-        listeners.add(new OnEpoch(Objects.requireNonNull(action, "action")));
+        listeners.add(
+                new OnEpoch(Objects.requireNonNull(action, "onEpoch expects an action, got null")));
         return trainer();
     }
 
@@ -247,7 +254,10 @@ abstract sealed class TrainingRun permits Trainer {
      * @return this trainer
      */
     public Trainer every(int epochs, Consumer<Trainer> action) {
-        listeners.add(new Every(epochs, Objects.requireNonNull(action, "action")));
+        listeners.add(
+                new Every(
+                        epochs,
+                        Objects.requireNonNull(action, "every expects an action, got null")));
         return trainer();
     }
 
@@ -258,7 +268,8 @@ abstract sealed class TrainingRun permits Trainer {
      * @return this trainer
      */
     public Trainer listener(TrainingListener listener) {
-        listeners.addOfSteps(Objects.requireNonNull(listener, "listener"));
+        listeners.addOfSteps(
+                Objects.requireNonNull(listener, "listener expects a listener, got null"));
         return trainer();
     }
 

@@ -3,6 +3,7 @@ package neurone.words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -106,6 +107,7 @@ public record Words(String french, String english) {
 
     /** Returns whether the locale's language is French. */
     public static boolean isFrench(Locale locale) {
+        Objects.requireNonNull(locale, "expected a locale, such as Locale.FRENCH, got null");
         return locale.getLanguage().equals(Locale.FRENCH.getLanguage());
     }
 }

@@ -76,7 +76,7 @@ class NetworkDoorTest {
                 refused(
                         "null",
                         () -> FLOWERS.predict((DMatrixRMaj) null),
-                        "X is null: expected a matrix, one example per column"),
+                        "expected a matrix X, one example per column, got null"),
                 refused(
                         "a NaN",
                         () -> FLOWERS.predict(5, 3, Double.NaN, 0),
