@@ -9,7 +9,8 @@ import neurone.examples.report.Language;
 /**
  * What was typed: the name of a job, what it works on, and the options that every job has.
  *
- * @param job the first word that is no option, or "" for the job of the digits
+ * @param job the first word that is no option, or "" for the job of the digits; help wherever it is
+ *     asked for
  * @param operands the other words
  * @param language that of {@code --lang}, or else of the system
  * @param folder that of {@code --output}, or null for the job's own
@@ -36,6 +37,9 @@ record Arguments(String job, List<String> operands, Language language, Path fold
                 }
                 default -> words.add(typed.get(i));
             }
+        }
+        if (words.contains("--help") || words.contains("-h")) {
+            words = new ArrayList<>(List.of("--help"));
         }
         String job = words.isEmpty() ? "" : words.remove(0);
         return new Arguments(job, List.copyOf(words), language, folder);

@@ -41,7 +41,6 @@ public final class Main {
                     entry("lesson", LessonsCommand::one),
                     entry("lessons", LessonsCommand::all),
                     entry("--help", Help::print),
-                    entry("-h", Help::print),
                     entry("help", Help::print));
 
     private Main() {}

@@ -110,12 +110,21 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "help",
+                "playground --help",
+                "lesson 3 -h",
+                "explain --lang en --help"
+            })
     void printsHelp(String typed) {
-        assertThat(printed(typed))
+        String help = printed(typed.split(" "));
+        assertThat(help)
                 .contains(MAVEN + "lesson 3\"\n", MAVEN + "--mnist FOLDER\"\n", "runs lesson 3")
                 .startsWith("mvn -q test-compile exec:java\n");
-        assertThat(printed(typed).lines()).allMatch(line -> line.length() <= 80);
+        assertThat(help.lines()).allMatch(line -> line.length() <= 80);
     }
 
     @Test
