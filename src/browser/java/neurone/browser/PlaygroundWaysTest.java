@@ -32,6 +32,7 @@ class PlaygroundWaysTest extends BrowserTest {
         assertThat(page.barriers()).isEmpty();
         page.click("#leave");
         assertThat(page.find("#scene").isDisplayed()).isFalse();
+        page.await(() -> page.hash().contains("n=4.Tanh-1.Sigmoid") && page.count(".lane") == 1);
     }
 
     @Test

@@ -262,7 +262,7 @@ export class Controls {
     const optimizer = optimizerOf(s.optimizer);
     const write = (name, rate, others) => set('optimizer', others ? `${name}(${rate}, ${others})` : `${name}(${rate})`);
     const content = [stacked(t('loss'), select('loss', [...LOSSES, ...this.model.own.loss], s.loss, value => set('loss', value), gName)),
-      labeled(t('optimizer'), select('optimizer', [...Object.keys(OPTIMIZERS), ...this.model.own.optimizer], optimizer.name, name =>
+      stacked(t('optimizer'), select('optimizer', [...Object.keys(OPTIMIZERS), ...this.model.own.optimizer], optimizer.name, name =>
         this.model.own.optimizer.includes(name) ? set('optimizer', name) : write(name, optimizer.rate || 0.03, ''), gName))];
     if (optimizer.rate) {
       content.push(this.rate(optimizer, write));

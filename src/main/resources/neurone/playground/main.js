@@ -25,6 +25,8 @@ import {both, isFrench, lang, setLanguage, t} from './words.js';
 let model = null;
 let frame = null;
 let extra = {};
+/** The networks of before a scene. */
+let before = null;
 
 const now = {model: () => model, frame: () => frame, chosenLane: () => controls.lane, act};
 
@@ -68,12 +70,7 @@ const panels = new Panels({...now, say, address, extra: () => extra, view: () =>
 
 const scene = new SceneView($('scene'), $('lessons'), {
   enter: index => act(() => enter(index)),
-  leave: () => {
-    extra.l = '';
-    scene.leave();
-    tabs.build();
-    address();
-  },
+  leave: () => act(leave),
   watch: own => {
     tabs.show(own.pencil ? 'pencil' : 'plane');
     if (own.pencil) pencil.open(true);
@@ -195,10 +192,25 @@ function speak(code) {
 }
 
 async function enter(index) {
+  // from one scene to the next, what was there before the first is kept
+  if (scene.index < 0) before = {scripts: changes.scripts(), step: frame ? frame.lanes[0].step : 0};
   extra.l = String(index + 1);
   controls.lane = SCENES[index].lane || 0;
   await changes.open(clone(SCENES[index].lanes));
   prepare(index);
+}
+
+/** Back to the networks of before the scene; those of the scene stay if the page began with it. */
+async function leave() {
+  extra.l = '';
+  scene.leave();
+  tabs.build();
+  if (before) {
+    controls.lane = 0;
+    await changes.open(before.scripts, before.step);
+    before = null;
+  }
+  address();
 }
 
 /** Sets what a scene needs beside its networks, and asks its question. */

@@ -45,7 +45,8 @@ export function unitPanel(box, lane, frame, l, i, onEdit, onClose) {
       const input = document.createElement('input');
       input.type = 'number';
       input.step = 'any';
-      input.value = String(values[at]);
+      // six digits can be read; the number itself stays until another is typed
+      input.value = String(Number(values[at].toPrecision(6)));
       input.setAttribute('aria-label', t('valueOf', from));
       input.addEventListener('change', () => {
         const value = input.valueAsNumber;
