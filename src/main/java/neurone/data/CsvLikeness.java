@@ -1,5 +1,6 @@
 package neurone.data;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import neurone.words.Printable;
 
@@ -11,7 +12,8 @@ final class CsvLikeness {
 
     CsvLikeness(CsvTable table, CsvTable train) {
         this.table = table;
-        this.train = train;
+        this.train =
+                Objects.requireNonNull(train, "like expects the table of the training, got null");
     }
 
     /** Returns the columns of the other table, made of this one. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,9 @@ final class CsvReading {
 
     CsvReading(CsvText text, CsvFormat format) {
         this.text = text;
-        this.format = format;
+        this.format =
+                Objects.requireNonNull(
+                        format, "expected a format, such as CsvFormat.found(), got null");
     }
 
     CsvContent content() {

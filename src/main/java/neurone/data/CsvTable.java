@@ -73,7 +73,6 @@ public final class CsvTable {
     }
 
     static CsvTable of(CsvText text, CsvFormat format) {
-        Objects.requireNonNull(format, "expected a format, such as CsvFormat.found(), got null");
         CsvContent content = new CsvReading(text, format).content();
         int[] rows = IntStream.range(0, content.cells().size()).toArray();
         return new CsvTable(content, FileColumn.of(content.names(), content.columns()), rows);
@@ -181,7 +180,6 @@ public final class CsvTable {
      * @throws IllegalArgumentException if a column of that table is not in this one
      */
     public CsvTable like(CsvTable train) {
-        Objects.requireNonNull(train, "like expects the table of the training, got null");
         return with(new CsvLikeness(this, train).columns());
     }
 
@@ -236,7 +234,6 @@ public final class CsvTable {
 
     /** As {@link #binary(String, String)}, of a column by its number from 0. */
     public Dataset binary(int column, String positive) {
-        Objects.requireNonNull(positive, "binary expects the value that counts as 1, got null");
         return predicting().binary(column, positive);
     }
 

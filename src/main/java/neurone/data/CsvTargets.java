@@ -1,6 +1,7 @@
 package neurone.data;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Makes datasets of a table: some of its columns are what to predict, the others are inputs. */
 final class CsvTargets {
@@ -32,6 +33,7 @@ final class CsvTargets {
 
     /** Two classes: the positive one, and the rest. */
     Dataset binary(int column, String positive) {
+        Objects.requireNonNull(positive, "binary expects the value that counts as 1, got null");
         ClassLabels labels = labels(column);
         CsvInputs inputs = new CsvInputs(table, column);
         return new Dataset(

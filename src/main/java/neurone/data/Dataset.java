@@ -50,8 +50,7 @@ public final class Dataset {
      * @return X of (n_x, m) and Y of (1, m)
      */
     public static Dataset ofRows(double[][] rows, double[] targets) {
-        Objects.requireNonNull(
-                targets, "ofRows expects an array of targets, one for each row, got null");
+        Objects.requireNonNull(targets, "ofRows expects a target for each row, got null");
         return of(Examples.ofRows(rows), new Examples(1, targets.clone()));
     }
 
@@ -101,8 +100,7 @@ public final class Dataset {
      * @return a new column, (n_x, 1)
      */
     public static DMatrixRMaj column(double... numbers) {
-        Objects.requireNonNull(numbers, "column expects its numbers, got null");
-        return new Examples(numbers.length, numbers).matrix();
+        return Examples.of(numbers).matrix();
     }
 
     /**

@@ -32,6 +32,12 @@ final class Examples {
         this(n, Memory.take(n, m));
     }
 
+    /** Takes up the numbers of one example. */
+    static Examples of(double... numbers) {
+        Objects.requireNonNull(numbers, "column expects its numbers, got null");
+        return new Examples(numbers.length, numbers);
+    }
+
     int n() {
         return n;
     }

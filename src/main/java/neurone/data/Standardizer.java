@@ -45,14 +45,7 @@ public final class Standardizer {
      * @param standardDeviations as in the other constructor
      */
     public Standardizer(List<String> names, DMatrixRMaj means, DMatrixRMaj standardDeviations) {
-        this(
-                means,
-                standardDeviations,
-                List.copyOf(
-                        Objects.requireNonNull(
-                                names,
-                                "a standardizer expects a list of names of inputs, got null")),
-                null);
+        this(means, standardDeviations, names, null);
     }
 
     private Standardizer(
@@ -60,10 +53,9 @@ public final class Standardizer {
             DMatrixRMaj standardDeviations,
             List<String> names,
             Standardizer targets) {
-        Objects.requireNonNull(means, "a standardizer expects a column of means, got null");
-        Objects.requireNonNull(
-                standardDeviations,
-                "a standardizer expects a column of standard deviations, got null");
+        Objects.requireNonNull(names, "a standardizer expects a list of names, got null");
+        Objects.requireNonNull(means, "a standardizer expects means, got null");
+        Objects.requireNonNull(standardDeviations, "a standardizer expects deviations, got null");
         if (means.numCols != 1 || standardDeviations.numCols != 1) {
             throw new IllegalArgumentException(
                     "a standardizer expects columns of means and of standard deviations, got "
@@ -81,7 +73,7 @@ public final class Standardizer {
         }
         this.means = Arrays.copyOf(means.data, means.numRows);
         this.standardDeviations = Arrays.copyOf(standardDeviations.data, means.numRows);
-        this.names = names;
+        this.names = List.copyOf(names);
         this.targets = targets;
         for (int i = 0; i < means.numRows; i++) {
             double standardDeviation = this.standardDeviations[i];
