@@ -50,6 +50,7 @@ class CsvDialectsTest {
     record Writing(
             char separator,
             boolean comma,
+            String thousands,
             Optional<QuoteStrategy> quotes,
             LineDelimiter lineEnd,
             Charset charset,
@@ -60,25 +61,32 @@ class CsvDialectsTest {
         Optional<QuoteStrategy> always = Optional.of(QuoteStrategies.ALWAYS);
         Charset utf8 = StandardCharsets.UTF_8;
         return Stream.of(
-                new Writing(',', false, needed, LineDelimiter.LF, utf8, ""),
-                new Writing(',', false, needed, LineDelimiter.CRLF, utf8, "\uFEFF"),
-                new Writing(',', false, always, LineDelimiter.LF, utf8, ""),
-                new Writing(',', true, always, LineDelimiter.CRLF, utf8, ""),
-                new Writing(';', true, needed, LineDelimiter.CRLF, WINDOWS, ""),
-                new Writing(';', true, needed, LineDelimiter.CRLF, utf8, "\uFEFF"),
-                new Writing(';', false, needed, LineDelimiter.CR, utf8, ""),
-                new Writing(';', true, always, LineDelimiter.LF, utf8, "sep=;\n"),
+                new Writing(',', false, "", needed, LineDelimiter.LF, utf8, ""),
+                new Writing(',', false, ",", needed, LineDelimiter.CRLF, utf8, "\uFEFF"),
+                new Writing(',', false, "", always, LineDelimiter.LF, utf8, ""),
+                new Writing(',', true, ".", always, LineDelimiter.CRLF, utf8, ""),
+                new Writing(';', true, "\u00a0", needed, LineDelimiter.CRLF, WINDOWS, ""),
+                new Writing(';', true, "\u202f", needed, LineDelimiter.CRLF, utf8, "\uFEFF"),
+                new Writing(';', false, "'", needed, LineDelimiter.CR, utf8, ""),
+                new Writing(';', true, ".", always, LineDelimiter.LF, utf8, "sep=;\n"),
                 new Writing(
                         '\t',
                         true,
+                        "\u202f",
                         needed,
                         LineDelimiter.CRLF,
                         StandardCharsets.UTF_16LE,
                         "\uFEFF"),
                 new Writing(
-                        '\t', false, needed, LineDelimiter.LF, StandardCharsets.UTF_16BE, "\uFEFF"),
-                new Writing('|', false, needed, LineDelimiter.LF, utf8, ""),
-                new Writing('|', true, always, LineDelimiter.CRLF, WINDOWS, ""));
+                        '\t',
+                        false,
+                        "",
+                        needed,
+                        LineDelimiter.LF,
+                        StandardCharsets.UTF_16BE,
+                        "\uFEFF"),
+                new Writing('|', false, ",", needed, LineDelimiter.LF, utf8, ""),
+                new Writing('|', true, " ", always, LineDelimiter.CRLF, WINDOWS, ""));
     }
 
     @ParameterizedTest
@@ -125,7 +133,10 @@ class CsvDialectsTest {
             for (int row = 0; row < size; row++) {
                 List<Object> cells = new ArrayList<>();
                 for (int i = 0; i < numbers; i++) {
-                    cells.add(row > 1 && random.nextInt(20) == 0 ? "" : number(random));
+                    boolean isEmpty = row > 1 && random.nextInt(20) == 0;
+                    // the first tells which sign is the decimal one
+                    boolean isFirst = row == 0 && i == 0;
+                    cells.add(isEmpty ? "" : isFirst ? random.nextGaussian() : number(random));
                 }
                 cells.add(WORDS.get(random.nextInt(WORDS.size())));
                 rows.add(cells);
@@ -133,9 +144,11 @@ class CsvDialectsTest {
         }
 
         private static Double number(SplittableRandom random) {
-            return switch (random.nextInt(3)) {
+            return switch (random.nextInt(5)) {
                 case 0 -> (double) random.nextInt(-1000, 1000);
-                case 1 -> random.nextGaussian();
+                case 1 -> random.nextInt(-10_000_000, 10_000_000) / 1000.0;
+                case 2 -> random.nextInt(-10_000_000, 10_000_000) / 10.0;
+                case 3 -> random.nextGaussian();
                 default -> random.nextGaussian() * Math.pow(10, random.nextInt(-30, 30));
             };
         }
@@ -156,7 +169,7 @@ class CsvDialectsTest {
                                     .map(
                                             cell ->
                                                     cell instanceof Double number
-                                                            ? written(number, writing.comma())
+                                                            ? written(number, writing)
                                                             : cell.toString())
                                     .toList());
                 }
@@ -164,9 +177,12 @@ class CsvDialectsTest {
             Files.writeString(file, text.toString(), writing.charset());
         }
 
-        private static String written(double number, boolean comma) {
-            String text = Double.toString(number);
-            return comma ? text.replace('.', ',') : text;
+        private static String written(double number, Writing writing) {
+            String[] parts = Double.toString(number).split("\\.");
+            if (!parts[1].contains("E")) {
+                parts[0] = parts[0].replaceAll("\\B(?=(\\d{3})+$)", writing.thousands());
+            }
+            return parts[0] + (writing.comma() ? "," : ".") + parts[1];
         }
     }
 }
