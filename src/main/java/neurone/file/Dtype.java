@@ -14,6 +14,9 @@ enum Dtype {
     I32(4),
     I16(2),
     I8(1),
+    U64(8),
+    U32(4),
+    U16(2),
     U8(1),
     BOOL(1);
 
@@ -43,8 +46,16 @@ enum Dtype {
             case I32 -> from.getInt();
             case I16 -> from.getShort();
             case I8, BOOL -> from.get();
+            case U64 -> unsigned(from.getLong());
+            case U32 -> Integer.toUnsignedLong(from.getInt());
+            case U16 -> Short.toUnsignedInt(from.getShort());
             case U8 -> Byte.toUnsignedInt(from.get());
         };
+    }
+
+    /** Halves what a long cannot hold, the last bit kept for rounding. */
+    private static double unsigned(long bits) {
+        return bits < 0 ? 2.0 * (bits >>> 1 | bits & 1) : bits;
     }
 
     /** IEEE 754 in 16 bits: a sign, 5 bits of the exponent, 10 of the fraction. */

@@ -164,17 +164,18 @@ final class HeaderParser {
         Words place = Tensor.words(name);
         long size = 1;
         for (long dimension : shape) {
-            if (dimension < 1 || size > (Integer.MAX_VALUE - 8) / dimension) {
+            // the others of an empty tensor are those of an array, too
+            if (dimension < 0 || size > (Integer.MAX_VALUE - 8) / Math.max(1, dimension)) {
                 throw refusal(
                         Words.of(
-                                "%s a la forme %s : chaque dimension doit valoir au moins 1, et"
+                                "%s a la forme %s : chaque dimension doit valoir au moins 0, et"
                                         + " leur produit la taille d'un tableau",
-                                "%s has the shape %s: each must be at least 1, and their product"
+                                "%s has the shape %s: each must be at least 0, and their product"
                                         + " the size of an array",
                                 place,
                                 text(shape)));
             }
-            size *= dimension;
+            size *= Math.max(1, dimension);
         }
         if (offsets.size() != 2) {
             throw refusal(

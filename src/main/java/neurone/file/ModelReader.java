@@ -33,16 +33,18 @@ final class ModelReader {
             throw file.refusal(
                     new Words(
                             "ce n'est pas un modèle de Neurone : ses métadonnées ne nomment aucun"
-                                    + " format",
-                            "is not a model of Neurone: its metadata names no format"));
+                                    + " format ; Weights.read lit le fichier de tout programme",
+                            "is not a model of Neurone: its metadata names no format; Weights.read"
+                                    + " reads the file of any program"));
         }
         String format = metadata.text(Model.FORMAT);
         if (!format.equals(Model.FORMAT_NAME)) {
             throw file.refusal(
                     Words.of(
                             "ce n'est pas un modèle de Neurone : ses métadonnées nomment le format"
-                                    + " %s",
-                            "is not a model of Neurone: its metadata names the format %s",
+                                    + " %s ; Weights.read lit le fichier de tout programme",
+                            "is not a model of Neurone: its metadata names the format %s;"
+                                    + " Weights.read reads the file of any program",
                             Printable.quoted(format)));
         }
         int version = metadata.count(Model.VERSION);

@@ -11,7 +11,7 @@ import neurone.words.Words;
  *
  * @param name such as layer1.W
  * @param dtype how its numbers are written
- * @param dimensions each at least 1; their product is the size of an array
+ * @param dimensions each at least 0; their product is the size of an array
  * @param begin of its first byte, counted from the end of the header
  */
 record Tensor(String name, Dtype dtype, List<Integer> dimensions, long begin) {

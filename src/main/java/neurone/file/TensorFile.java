@@ -101,7 +101,12 @@ final class TensorFile {
 
     private static Header sorted(Header header) {
         List<Tensor> tensors =
-                header.tensors().stream().sorted(Comparator.comparingLong(Tensor::begin)).toList();
+                header.tensors().stream()
+                        .sorted(
+                                Comparator.comparingLong(Tensor::begin)
+                                        // an empty one is before what begins where it does
+                                        .thenComparingLong(Tensor::end))
+                        .toList();
         return new Header(header.metadata(), tensors);
     }
 
@@ -170,7 +175,7 @@ final class TensorFile {
     /**
      * Returns the tensor of that name.
      *
-     * @throws ModelFormatException if there is none
+     * @throws ModelFormatException if there is none, or none that has numbers
      */
     Tensor get(String name) {
         Tensor tensor = find(name);
@@ -179,6 +184,14 @@ final class TensorFile {
                     Words.of(
                             "il n'y a pas de tenseur %s",
                             "there is no tensor %s", Printable.quoted(name)));
+        }
+        if (tensor.elements() == 0) {
+            throw refusal(
+                    Words.of(
+                            "%s a la forme %s : chaque dimension doit valoir au moins 1",
+                            "%s has the shape %s: each must be at least 1",
+                            tensor.words(),
+                            tensor.shape()));
         }
         return tensor;
     }

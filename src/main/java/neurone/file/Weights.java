@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,10 +27,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * }</pre>
  *
  * <p>Numbers of F64, F32, F16, BF16 and whole numbers become doubles. A vector is read as a column,
- * (n, 1), and a tensor of more dimensions as a matrix with a row for each number of the first. A
- * layer is a {@code weight}, {@code W} or {@code kernel} with its {@code bias} or {@code b}. Where
- * the numbers of the bias tell that the weights are (n[l-1], n[l]), as in Keras, they are
- * transposed; a square {@code kernel} is, too. Immutable.
+ * (n, 1), and a tensor of more dimensions as a matrix with a row for each number of the first; one
+ * without a number is a matrix without one. A layer is a {@code weight}, {@code W} or {@code
+ * kernel} with its {@code bias} or {@code b}. Where the numbers of the bias tell that the weights
+ * are (n[l-1], n[l]), as in Keras, they are transposed; a square {@code kernel} is, too. Immutable.
  */
 public final class Weights {
 
@@ -79,8 +80,12 @@ public final class Weights {
      */
     public DMatrixRMaj get(String name) {
         Objects.requireNonNull(name, "get expects the name of a matrix, got null");
-        DMatrixRMaj matrix = matrices.get(name);
-        if (matrix == null) {
+        checkHas(name);
+        return matrices.get(name).copy();
+    }
+
+    private void checkHas(String name) {
+        if (!matrices.containsKey(name)) {
             throw new IllegalArgumentException(
                     file
                             + " has no "
@@ -88,7 +93,6 @@ public final class Weights {
                             + "; it has "
                             + Printable.of(names().toString()));
         }
-        return matrix.copy();
     }
 
     /**
@@ -115,6 +119,26 @@ public final class Weights {
                                                 + Printable.quoted(name)
                                                 + "; it has "
                                                 + layerNames()));
+    }
+
+    /**
+     * Makes a layer of two matrices, whatever they are named.
+     *
+     * @param weightsName of W, such as {@code enc.0.w}
+     * @param biasesName of b
+     * @param activation g
+     * @throws IllegalArgumentException if there are none of these names, or as {@link
+     *     #dense(String, Activation)}
+     */
+    public Dense dense(String weightsName, String biasesName, Activation activation) {
+        Objects.requireNonNull(weightsName, "dense expects the name of W, got null");
+        Objects.requireNonNull(biasesName, "dense expects the name of b, got null");
+        Objects.requireNonNull(
+                activation, "dense expects an activation, such as new Tanh(), got null");
+        checkHas(weightsName);
+        checkHas(biasesName);
+        Optional<Tensor> biases = Optional.of(tensors.get(biasesName));
+        return dense(new LayerTensors(weightsName, tensors.get(weightsName), biases), activation);
     }
 
     private String layerNames() {
@@ -163,18 +187,27 @@ public final class Weights {
      *     the next: then name them, {@code Network.of(weights.dense("in", g), ...)}
      */
     public Network network(Activation... activations) {
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    file
+                            + " has no layer that is named as 1.weight and 1.bias; it has "
+                            + Printable.of(names().toString())
+                            + ": name the matrices, Network.of(weights.dense(nameOfW, nameOfB, g),"
+                            + " ...)");
+        }
         Objects.requireNonNull(
                 activations, "network expects an activation for each layer, got null");
         if (layers.size() != activations.length) {
             throw new IllegalArgumentException(
                     file
                             + " has "
-                            + layers.size()
-                            + " layers, "
+                            + Printable.count(layers.size(), "layer")
+                            + ", "
                             + layerNames()
-                            + ", but there are "
-                            + activations.length
-                            + " activations: give one for each");
+                            + ", but there "
+                            + (activations.length == 1 ? "is " : "are ")
+                            + Printable.count(activations.length, "activation")
+                            + ": give one for each");
         }
         return Network.of(
                 IntStream.range(0, activations.length)

@@ -228,16 +228,28 @@ class HostileModelFileTest {
     @Test
     void refusesShapesThatNoMatrixHas() throws IOException {
         for (String shape :
-                new String[] {
-                    "0, 1", "-1, -16", "2147483648, 1", "65536, 65536", "1, 2147483647"
-                }) {
+                new String[] {"-1, -16", "2147483648, 1", "65536, 65536", "1, 2147483647"}) {
             assertRefuses(
                     "[2,1],\"data_offsets\":[0,16]",
                     "[" + shape + "],\"data_offsets\":[0,16]",
                     "tensor \"layer1.W\" has the shape ("
                             + shape
-                            + "): each must be at least 1, and their product the size of an array");
+                            + "): each must be at least 0, and their product the size of an array");
         }
+        String other = "{\"dtype\":\"F64\",\"shape\":[%s],\"data_offsets\":[0,%d]}";
+        assertRefuses(
+                other.formatted("2,1", 16),
+                other.formatted("0,1", 0),
+                "tensor \"layer1.b\" begins at byte 16 of the data, but what is before it ends at 0");
+        assertRefuses(
+                bytes(
+                        "{\"__metadata__\":{\"format\":\"neurone\",\"version\":\"1\",\"layers\":\"1\","
+                                + "\"layer1.activation\":\"Tanh\"},\"layer1.W\":"
+                                + other.formatted("0,1", 0)
+                                + ",\"layer1.b\":"
+                                + other.formatted("0,1", 0)
+                                + "}"),
+                "tensor \"layer1.W\" has the shape (0, 1): each must be at least 1");
         assertRefuses(
                 "[2,1],\"data_offsets\":[0,16]",
                 "[2,99999999999999999999],\"data_offsets\":[0,16]",
@@ -311,11 +323,15 @@ class HostileModelFileTest {
         assertRefuses(
                 "{}      ",
                 "the tensors take 0 bytes, but 64 follow the header: download the file again");
-        assertRefuses(bytes("{}"), "is not a model of Neurone: its metadata names no format");
+        assertRefuses(
+                bytes("{}"),
+                "is not a model of Neurone: its metadata names no format; Weights.read"
+                        + " reads the file of any program");
         assertRefuses(
                 "\"neurone\"",
                 "\"pt\"",
-                "is not a model of Neurone: its metadata names the format \"pt\"");
+                "is not a model of Neurone: its metadata names the format \"pt\"; Weights.read"
+                        + " reads the file of any program");
         assertRefuses(
                 "\"version\":\"1\"",
                 "\"version\":\"4\"",

@@ -60,7 +60,7 @@ class RefusedModelsInFrenchTest {
                     """
                     "__metadata__":{ | "__metadata__":[{ | __metadata__ doit être un objet
                     "shape":[3,2] | "shape":"3" | le tenseur "layer1.W", shape doit être une liste de nombres entiers
-                    "shape":[3,2] | "shape":[6,0] | le tenseur "layer1.W" a la forme (6, 0) : chaque dimension doit valoir au moins 1, et leur produit la taille d'un tableau
+                    "shape":[3,2] | "shape":[6,-1] | le tenseur "layer1.W" a la forme (6, -1) : chaque dimension doit valoir au moins 0, et leur produit la taille d'un tableau
                     "shape":[3,2] | "shape":[3,3] | le tenseur "layer1.W" va de l'octet 0 à l'octet 48, mais (3, 3) nombres de type F64 occupent 72 octets
                     "shape":[3,2] | "shape":[3,2],"x":1 | le tenseur "layer1.W" a un champ inconnu, "x"
                     "shape":[3,2] | "shape":[3,2],"shape":[3,2] | le tenseur "layer1.W" a deux fois "shape"
@@ -68,8 +68,8 @@ class RefusedModelsInFrenchTest {
                     "F64","shape":[3,2] | "F8","shape":[3,2] | le tenseur "layer1.W" est de type "F8" : enregistrez-le en F64, F32, F16 ou BF16
                     "data_offsets":[0,48] | "data_offsets":[0] | le tenseur "layer1.W", data_offsets doit être deux nombres entiers
                     "layer1.W" | "layer9.W" | il n'y a pas de tenseur "layer1.W"
-                    "format":"neurone" | "format":"pt" | ce n'est pas un modèle de Neurone : ses métadonnées nomment le format "pt"
-                    "format":"neurone", | "" | ce n'est pas un modèle de Neurone : ses métadonnées ne nomment aucun format
+                    "format":"neurone" | "format":"pt" | ce n'est pas un modèle de Neurone : ses métadonnées nomment le format "pt" ; Weights.read lit le fichier de tout programme
+                    "format":"neurone", | "" | ce n'est pas un modèle de Neurone : ses métadonnées ne nomment aucun format ; Weights.read lit le fichier de tout programme
                     "version":"2" | "version":"9" | le fichier est à la version 9 du format, et cette bibliothèque lit jusqu'à la version 3 : mettez Neurone à jour
                     "layers":"2" | "layers":"two" | les métadonnées ont "two" pour "layers", où il faut un nombre entier de 0 à 999999999
                     "layers":"2" | "layers":"0" | les métadonnées annoncent un réseau sans couche

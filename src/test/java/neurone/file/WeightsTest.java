@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import neurone.Network;
@@ -181,7 +183,7 @@ class WeightsTest {
         assertThatThrownBy(() -> torch.network(NONE))
                 .hasMessage(
                         TORCH
-                                + " has 2 layers, [0, 2], but there are 1 activations: give one for"
+                                + " has 2 layers, [0, 2], but there is 1 activation: give one for"
                                 + " each");
         Weights odd =
                 read(
@@ -207,6 +209,75 @@ class WeightsTest {
                 .hasMessageEndingWith(
                         "tensor \"a.weight\" has NaN in row 0, column 0 (counted from 0): every"
                                 + " number must be finite");
+    }
+
+    /** PyTorch writes a buffer of no example so, and puts it where the next tensor begins. */
+    @Test
+    void readsAnEmptyTensorBesideOthers() throws IOException {
+        Weights weights =
+                read(
+                        "{"
+                                + entry("a.weight", "1,2", 0, 16)
+                                + ","
+                                + entry("a.bias", "1", 16, 24)
+                                + ","
+                                + entry("empty", "0,2147483639", 16, 16)
+                                + "}",
+                        1,
+                        2,
+                        3);
+        assertThat(weights.get("empty").getNumElements()).isZero();
+        assertThat(weights.network(NONE).predict(Dataset.column(1, 1)).data).containsExactly(6);
+        assertThat(weights)
+                .hasToString(
+                        """
+                        a.weight  F64   (1, 2)
+                        empty     F64   (0, 2147483639)
+                        a.bias    F64   (1)           as a column""");
+        Weights none = read("{" + entry("a.weight", "0,2", 0, 0) + "}");
+        assertThatThrownBy(() -> none.dense("a", NONE))
+                .hasMessage("a layer needs at least 1 unit, got 0");
+        for (String tooMany : new String[] {"0,2147483640", "0,65536,65536", "-1,0"}) {
+            assertThatThrownBy(() -> read("{" + entry("a", tooMany, 0, 0) + "}"))
+                    .isInstanceOf(ModelFormatException.class)
+                    .hasMessageEndingWith(
+                            "): each must be at least 0, and their product the size of an array");
+        }
+    }
+
+    @Test
+    void readsWholeNumbersWithoutASign() {
+        ByteBuffer bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(Dtype.U16.next(bytes.clear().putShort((short) -1).flip())).isEqualTo(65_535);
+        assertThat(Dtype.U32.next(bytes.clear().putInt(-1).flip())).isEqualTo(4_294_967_295.0);
+        assertThat(Dtype.U64.next(bytes.clear().putLong(7).flip())).isEqualTo(7);
+        for (long bits : new long[] {-1, Long.MIN_VALUE, Long.MIN_VALUE + 1025, -1025}) {
+            assertThat(Dtype.U64.next(bytes.clear().putLong(bits).flip()))
+                    .isEqualTo(new BigInteger(Long.toUnsignedString(bits)).doubleValue());
+        }
+    }
+
+    @Test
+    void makesALayerOfMatricesOfAnyName() throws IOException {
+        Weights weights =
+                read(
+                        "{"
+                                + entry("enc.w", "2,1", 0, 16)
+                                + ","
+                                + entry("enc.beta", "1", 16, 24)
+                                + "}",
+                        1,
+                        2,
+                        3);
+        assertThatThrownBy(() -> weights.network(NONE))
+                .hasMessageEndingWith(
+                        " has no layer that is named as 1.weight and 1.bias; it has [enc.w,"
+                                + " enc.beta]: name the matrices,"
+                                + " Network.of(weights.dense(nameOfW, nameOfB, g), ...)");
+        Network network = Network.of(weights.dense("enc.w", "enc.beta", NONE));
+        assertThat(network.predict(Dataset.column(1, 1)).data).containsExactly(6);
+        assertThatThrownBy(() -> weights.dense("enc.w", "enc.b", NONE))
+                .hasMessageEndingWith(" has no \"enc.b\"; it has [enc.w, enc.beta]");
     }
 
     @Test
