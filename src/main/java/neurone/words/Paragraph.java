@@ -6,8 +6,11 @@ public final class Paragraph {
     /** The width of a terminal, in columns. */
     public static final int COLUMNS = 80;
 
-    /** French puts a space before these signs, and begins no line with them. */
-    private static final String BREAKS = " (?![:;%!?])";
+    /**
+     * French puts a space before these signs, and begins no line with them; and {@code m = 4} stays
+     * whole.
+     */
+    private static final String BREAKS = "(?<! =) (?![:;%!?]|= )";
 
     private Paragraph() {}
 
