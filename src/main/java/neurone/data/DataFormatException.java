@@ -1,11 +1,13 @@
 package neurone.data;
 
+import java.io.EOFException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import neurone.words.Bilingual;
 import neurone.words.Printable;
 import neurone.words.Words;
@@ -58,6 +60,11 @@ public final class DataFormatException extends RuntimeException implements Bilin
             return new Words(
                     "ce n'est pas du texte en UTF-8 : enregistrez-le de nouveau en UTF-8",
                     "is not text in UTF-8: save it again as UTF-8");
+        }
+        if (reason instanceof EOFException || reason instanceof ZipException) {
+            return new Words(
+                    "ce fichier comprimé (gzip) est tronqué ou abîmé : téléchargez-le de nouveau",
+                    "is packed with gzip, and is truncated or damaged: download it again");
         }
         boolean known = reason instanceof FileSystemException e && e.getReason() != null;
         return Words.of(

@@ -3,6 +3,7 @@ package neurone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.MalformedInputException;
@@ -11,6 +12,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.ZipException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,8 +131,14 @@ class RefusedFilesInFrenchTest {
                 "lecture impossible : disque absent");
         assertSays(
                 file,
-                new IOException("Not in GZIP format"),
-                "lecture impossible : Not in GZIP format");
+                new IOException("Input/output error"),
+                "lecture impossible : Input/output error");
+        for (Exception damaged : new Exception[] {new EOFException(), new ZipException("bits")}) {
+            assertSays(
+                    file,
+                    damaged,
+                    "ce fichier comprimé (gzip) est tronqué ou abîmé : téléchargez-le de nouveau");
+        }
         assertRefused(
                 file,
                 () -> Memory.check(file, 3_001L << 20, 4_000L << 20),

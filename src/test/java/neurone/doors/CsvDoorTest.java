@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -162,6 +163,14 @@ class CsvDoorTest {
                         "packed with gzip",
                         () -> shown(CsvTable.read(file(packed(FLOWERS))).classes("species")),
                         THREE),
+                refusedFile(
+                        "packed with gzip, and truncated",
+                        () -> CsvTable.read(file(Arrays.copyOf(packed(FLOWERS), 12))),
+                        "is packed with gzip, and is truncated or damaged: download it again"),
+                refusedFile(
+                        "packed with gzip, and damaged",
+                        () -> CsvTable.read(file(damaged(packed(FLOWERS)))),
+                        "is packed with gzip, and is truncated or damaged: download it again"),
                 refusedFile("an empty file", () -> classes(""), "there is no example in the file"),
                 refusedFile(
                         "a header alone", () -> classes(HEADER), "there is no example in the file"),
@@ -173,6 +182,11 @@ class CsvDoorTest {
                         "a folder",
                         () -> CsvTable.read(folder),
                         folder + ": cannot be read: Is a directory"));
+    }
+
+    private static byte[] damaged(byte[] packed) {
+        packed[packed.length - 5] ^= 1;
+        return packed;
     }
 
     @TestFactory
