@@ -75,7 +75,12 @@ public record BinaryCrossEntropy() implements Loss {
 
     @Override
     public void checkTargets(DMatrixRMaj Y) {
-        Probabilities.checkTargets(NAME, Y, "encode the two classes as 0 and 1");
+        Probabilities.checkTargets(
+                NAME,
+                Y,
+                "encode the two classes as 0 and 1",
+                "for more than two classes take one-hot targets, Dataset.ofRows(rows, labels,"
+                        + " classes), a Softmax with a unit for each, and CategoricalCrossEntropy");
     }
 
     @Override

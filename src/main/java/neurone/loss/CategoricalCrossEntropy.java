@@ -65,7 +65,8 @@ public record CategoricalCrossEntropy() implements Loss {
 
     @Override
     public void checkTargets(DMatrixRMaj Y) {
-        Probabilities.checkTargets(NAME, Y, "encode the labels with OneHot");
+        String advice = "encode the labels with OneHot";
+        Probabilities.checkTargets(NAME, Y, advice, advice);
         for (int column = 0; column < Y.numCols; column++) {
             double sum = 0;
             for (int i = column; i < Y.getNumElements(); i += Y.numCols) {

@@ -1,5 +1,6 @@
 package neurone.loss;
 
+import java.util.Arrays;
 import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
@@ -34,15 +35,27 @@ final class Probabilities {
     }
 
     static void checkPredictions(String loss, DMatrixRMaj Yhat) {
-        check(loss, "prediction", Yhat, 0, "let the last layer give probabilities");
+        String advice = "let the last layer give probabilities";
+        check(loss, "prediction", Yhat, 0, advice, advice);
     }
 
-    static void checkTargets(String loss, DMatrixRMaj Y, String advice) {
-        check(loss, "target in Y", Y, ROUNDING, advice);
+    /**
+     * Refuses what is no probability.
+     *
+     * @param advice on other numbers
+     * @param onClasses advice on one row of numbers of three classes or more
+     */
+    static void checkTargets(String loss, DMatrixRMaj Y, String advice, String onClasses) {
+        check(loss, "target in Y", Y, ROUNDING, advice, onClasses);
     }
 
     private static void check(
-            String loss, String what, DMatrixRMaj P, double rounding, String advice) {
+            String loss,
+            String what,
+            DMatrixRMaj P,
+            double rounding,
+            String advice,
+            String onClasses) {
         for (int i = 0; i < P.getNumElements(); i++) {
             if (P.data[i] < -rounding || P.data[i] > 1 + rounding) {
                 throw new IllegalArgumentException(
@@ -56,8 +69,15 @@ final class Probabilities {
                                 + ", column "
                                 + i % P.numCols
                                 + ": "
-                                + advice);
+                                + (areManyClasses(P) ? onClasses : advice));
             }
         }
+    }
+
+    private static boolean areManyClasses(DMatrixRMaj P) {
+        double[] numbers = Arrays.copyOf(P.data, P.getNumElements());
+        return P.numRows == 1
+                && Arrays.stream(numbers).allMatch(y -> y >= 0 && y == Math.rint(y))
+                && Arrays.stream(numbers).distinct().count() > 2;
     }
 }

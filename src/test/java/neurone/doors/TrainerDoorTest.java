@@ -80,6 +80,15 @@ class TrainerDoorTest {
                         "BinaryCrossEntropy expects every target in Y in [0, 1], got 2.0 in row 0,"
                                 + " column 1: encode the two classes as 0 and 1"),
                 refused(
+                        "class numbers as doubles, under a sigmoid",
+                        () ->
+                                trainer(network(1, new Sigmoid()), BINARY)
+                                        .fit(Dataset.ofRows(ROWS, new double[] {0, 1, 2, 1}), 1),
+                        "BinaryCrossEntropy expects every target in Y in [0, 1], got 2.0 in row 0,"
+                                + " column 2: for more than two classes take one-hot targets,"
+                                + " Dataset.ofRows(rows, labels, classes), a Softmax with a unit for"
+                                + " each, and CategoricalCrossEntropy"),
+                refused(
                         "targets -1 and 1",
                         () ->
                                 trainer(network(1, new Sigmoid()), BINARY)
