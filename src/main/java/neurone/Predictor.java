@@ -10,6 +10,7 @@ import neurone.activation.Activation;
 import neurone.data.Classes;
 import neurone.data.CsvTable;
 import neurone.data.Dataset;
+import neurone.data.InputOrder;
 import neurone.data.Spreadsheet;
 import neurone.data.Standardizer;
 import neurone.data.Task;
@@ -177,9 +178,11 @@ public final class Predictor {
      * The answers for the examples of a dataset that is not standardized.
      *
      * @param data of which the inputs are read
+     * @throws IllegalArgumentException if there are more inputs or fewer, or in another order
      */
     public List<Prediction> predict(Dataset data) {
         Objects.requireNonNull(data, "predict expects a dataset, got null");
+        InputOrder.check(inputNames, data);
         return predict(data.X());
     }
 

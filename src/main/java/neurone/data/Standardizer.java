@@ -193,9 +193,11 @@ public final class Standardizer {
      *
      * @param data examples like those that were fitted
      * @return a new dataset
+     * @throws IllegalArgumentException if there are more inputs or fewer, or in another order
      */
     public Dataset apply(Dataset data) {
         Objects.requireNonNull(data, "apply expects a dataset, got null");
+        InputOrder.check(names, data);
         return data.with(apply(data.x()), targets == null ? data.y() : targets.apply(data.y()));
     }
 

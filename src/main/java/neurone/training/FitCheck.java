@@ -3,6 +3,7 @@ package neurone.training;
 import java.util.Objects;
 import neurone.Network;
 import neurone.data.Dataset;
+import neurone.data.InputOrder;
 import neurone.loss.Loss;
 import neurone.optimizer.Optimizer;
 import neurone.words.Names;
@@ -74,5 +75,6 @@ final class FitCheck {
                             + data.outputs()
                             + ": prepare both in the same way, or split one dataset");
         }
+        InputOrder.check(data.inputNames(), validation);
     }
 }

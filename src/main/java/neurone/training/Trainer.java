@@ -9,6 +9,7 @@ import neurone.Pass;
 import neurone.core.Matrices;
 import neurone.core.Mode;
 import neurone.data.Dataset;
+import neurone.data.InputOrder;
 import neurone.data.Task;
 import neurone.divergence.Divergence;
 import neurone.loss.Loss;
@@ -166,6 +167,7 @@ public final class Trainer extends TrainingRun {
      */
     public Evaluation evaluate(Dataset data) {
         Objects.requireNonNull(data, "evaluate expects a dataset, got null");
+        data().ifPresent(train -> InputOrder.check(train.inputNames(), data));
         return evaluator.evaluate(data, batchSize, epoch(), learningRate);
     }
 
