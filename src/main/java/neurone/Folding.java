@@ -11,11 +11,16 @@ final class Folding {
 
     private Folding() {}
 
-    /** W (x - mu) / sigma + b = (W / sigma) x + (b - W mu / sigma). */
+    /** W (x - mu) / sigma + b = (W / sigma) x + (b - W mu / sigma); 0 / 0 is 0, of a constant x. */
     static void inputs(Dense first, Standardizer inputs) {
         DMatrixRMaj W = first.weights().value();
         // W = W / sigma
-        CommonOps_DDRM.divideCols(W, inputs.standardDeviations().data);
+        for (int j = 0; j < W.numCols; j++) {
+            double sigma = inputs.standardDeviations().get(j);
+            for (int i = 0; i < W.numRows; i++) {
+                W.set(i, j, sigma == 0 ? 0 : W.get(i, j) / sigma);
+            }
+        }
         // b = b - W mu
         CommonOps_DDRM.multAdd(-1, W, inputs.means(), first.biases().value());
     }

@@ -13,8 +13,9 @@ import org.ejml.data.DMatrixRMaj;
  * deviation 1. Of a regression it may scale the targets, too: a standardizer of its own.
  *
  * <p>Fit it on the examples to train on alone; those held back are transformed with the same
- * numbers. The standard deviation is that of the population, 1/m; an input that is constant has the
- * standard deviation 1, and so becomes 0. Immutable.
+ * numbers. The standard deviation is that of the population, 1/m; an input that was constant has
+ * the standard deviation 0 and becomes 0, whatever it is later: of it, nothing was learned.
+ * Immutable.
  */
 public final class Standardizer {
 
@@ -29,8 +30,8 @@ public final class Standardizer {
      * The standardizer of these numbers, such as those that another one gave.
      *
      * @param means of each input, (n_x, 1), finite. Not modified.
-     * @param standardDeviations of each input, (n_x, 1), finite, at least 0; 0, a constant input,
-     *     counts as 1. Not modified.
+     * @param standardDeviations of each input, (n_x, 1), finite, at least 0; 0 is that of a
+     *     constant input, which becomes 0. Not modified.
      * @throws IllegalArgumentException if they are not such numbers
      */
     public Standardizer(DMatrixRMaj means, DMatrixRMaj standardDeviations) {
@@ -89,7 +90,6 @@ public final class Standardizer {
                                 + i
                                 + " (counted from 0)");
             }
-            this.standardDeviations[i] = standardDeviation == 0 ? 1 : standardDeviation;
         }
     }
 
@@ -99,7 +99,9 @@ public final class Standardizer {
      * @param inputs n_x
      */
     public static Standardizer none(int inputs) {
-        return new Standardizer(new DMatrixRMaj(inputs, 1), new DMatrixRMaj(inputs, 1));
+        DMatrixRMaj ones = new DMatrixRMaj(inputs, 1);
+        ones.fill(1);
+        return new Standardizer(new DMatrixRMaj(inputs, 1), ones);
     }
 
     /**
@@ -167,13 +169,13 @@ public final class Standardizer {
             // what rounding leaves of a constant is no deviation
             boolean constant = standardDeviation <= 1e-14 * Math.abs(mean);
             means.data[i] = mean;
-            standardDeviations.data[i] = constant ? 1 : standardDeviation;
+            standardDeviations.data[i] = constant ? 0 : standardDeviation;
         }
         return new Standardizer(means, standardDeviations, names, targets);
     }
 
     /**
-     * (X - mean) / standard deviation.
+     * (X - mean) / standard deviation, and 0 where that is 0.
      *
      * @param X (n_x, m). Not modified.
      * @return a new matrix, (n_x, m)
@@ -211,7 +213,8 @@ public final class Standardizer {
     }
 
     private double standardized(double x, int input) {
-        return (x - means[input]) / standardDeviations[input];
+        double standardDeviation = standardDeviations[input];
+        return standardDeviation == 0 ? 0 : (x - means[input]) / standardDeviation;
     }
 
     /**
@@ -247,7 +250,7 @@ public final class Standardizer {
         return Dataset.column(means);
     }
 
-    /** Returns the standard deviation of each input, a new column, (n_x, 1). */
+    /** Returns the standard deviation of each input, 0 of a constant, a new column, (n_x, 1). */
     public DMatrixRMaj standardDeviations() {
         return Dataset.column(standardDeviations);
     }

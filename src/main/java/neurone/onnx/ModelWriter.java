@@ -10,6 +10,7 @@ import neurone.data.Standardizer;
 import neurone.data.Task;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /** Writes a network or a predictor as a model of ONNX. */
 final class ModelWriter {
@@ -43,7 +44,7 @@ final class ModelWriter {
         Network network = predictor.network();
         Standardizer standardizer = predictor.standardizer();
         String X = writer.graph.input(PredictorTexts.X, network.inputs());
-        String A0 = writer.standardized(X, standardizer);
+        String A0 = writer.standardized(X, network, standardizer);
         if (standardizer.targets().isPresent()) {
             String AL = writer.layers(network, A0, "A" + network.layers().size());
             writer.inUnitOfTargets(AL, standardizer.targets().get());
@@ -72,14 +73,27 @@ final class ModelWriter {
         return A;
     }
 
-    /** A[0] = (X - mu) / sigma. */
-    private String standardized(String X, Standardizer standardizer) {
+    /**
+     * A[0] = (X - mu) / sigma. ONNX has no 0 / 0 = 0: for an input that was constant sigma is 1,
+     * and its weights are 0.
+     *
+     * @param network modified
+     */
+    private String standardized(String X, Network network, Standardizer standardizer) {
         if (isNone(standardizer)) {
             return X;
         }
         String mu = graph.vector("mu", standardizer.means());
-        String sigma = graph.vector("sigma", standardizer.standardDeviations());
-        return graph.node("Div", "A0", graph.node("Sub", "X_centered", X, mu), sigma);
+        DMatrixRMaj sigma = standardizer.standardDeviations();
+        DMatrixRMaj W = network.layer(1).weights().value();
+        for (int j = 0; j < W.numCols; j++) {
+            if (sigma.get(j) == 0) {
+                sigma.set(j, 1);
+                CommonOps_DDRM.scaleCol(0, W, j);
+            }
+        }
+        return graph.node(
+                "Div", "A0", graph.node("Sub", "X_centered", X, mu), graph.vector("sigma", sigma));
     }
 
     private static boolean isNone(Standardizer standardizer) {

@@ -39,9 +39,9 @@ class StandardizerTest {
     }
 
     @Test
-    void keepsTheStandardDeviation1ForAConstantInput() {
+    void hasTheStandardDeviation0OfAConstantInput() {
         Standardizer standardizer = Standardizer.fit(X);
-        assertThat(standardizer.standardDeviations().get(1)).isEqualTo(1);
+        assertThat(standardizer.standardDeviations().get(1)).isZero();
         assertThat(standardizer.means().get(1)).isCloseTo(0.1, within(1e-16));
     }
 
@@ -52,9 +52,26 @@ class StandardizerTest {
             constant.fill(0.1);
             Standardizer standardizer = Standardizer.fit(constant);
             assertThat(standardizer.apply(constant).data).containsOnly(0);
-            assertThat(standardizer.apply(new DMatrixRMaj(new double[][] {{0.2}})).data)
-                    .containsExactly(0.1);
         }
+    }
+
+    /** Its weights have learned nothing: they must not move the prediction for another number. */
+    @Test
+    void leavesAnInputAt0ThatWasConstantInTraining() {
+        Standardizer standardizer = Standardizer.fit(X);
+        DMatrixRMaj others = new DMatrixRMaj(new double[][] {{3}, {7}, {1e9 + 1}});
+        assertThat(standardizer.apply(others).data).containsExactly(0, 0, 0);
+        Dataset data = Dataset.ofRows(new double[][] {{3, 7, 1e9 + 1}}, new double[] {1});
+        assertThat(standardizer.apply(data).X().data).containsExactly(0, 0, 0);
+        assertThat(standardizer.invert(new DMatrixRMaj(3, 1)).data)
+                .containsExactly(new double[] {3, 0.1, 1e9 + 1}, within(1e-12));
+        assertThat(standardizer).asString().contains("1 ").contains(" 0.0000");
+    }
+
+    @Test
+    void changesNothingWhereThereIsNothingToScale() {
+        assertThat(Standardizer.none(2).apply(Dataset.column(5, -7)).data).containsExactly(5, -7);
+        assertThat(Standardizer.none(2).standardDeviations().data).containsExactly(1, 1);
     }
 
     @Test
@@ -114,7 +131,8 @@ class StandardizerTest {
     void takesAStandardDeviationOf0ForThatOfAConstant() {
         Standardizer standardizer = new Standardizer(Dataset.column(3), Dataset.column(0));
         assertThat(standardizer.apply(Dataset.column(3)).data).containsExactly(0);
-        assertThat(standardizer.standardDeviations().data).containsExactly(1);
+        assertThat(standardizer.apply(Dataset.column(4)).data).containsExactly(0);
+        assertThat(standardizer.standardDeviations().data).containsExactly(0);
     }
 
     @Test
