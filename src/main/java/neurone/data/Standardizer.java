@@ -205,11 +205,11 @@ public final class Standardizer {
 
     private Examples apply(Examples x) {
         checkInputs(x.n());
-        double[] numbers = x.numbers().clone();
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = standardized(numbers[i], i % means.length);
+        Examples standardized = new Examples(x.n(), x.size());
+        for (int i = 0; i < x.numbers().length; i++) {
+            standardized.numbers()[i] = standardized(x.numbers()[i], i % means.length);
         }
-        return new Examples(means.length, numbers);
+        return standardized;
     }
 
     private double standardized(double x, int input) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import neurone.data.Dataset;
+import neurone.data.Standardizer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +16,7 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class MemoryDoorTest {
 
-    /** The program: 24 MB of rows, and a dataset of them that is to be split. */
+    /** The program: 24 MB of rows, and a dataset of them that is to be split, or standardized. */
     static final class Program {
 
         private Program() {}
@@ -21,21 +24,29 @@ class MemoryDoorTest {
         public static void main(String[] args) {
             double[][] rows = new double[3000][1000];
             Dataset data = Dataset.ofRows(rows, new double[rows.length]);
-            System.out.println(data.split(0.9, 7).train() + " of " + rows.length);
+            Dataset copy =
+                    args.length > 0
+                            ? Standardizer.none(data.inputs()).apply(data)
+                            : data.split(0.9, 7).train();
+            System.out.println(copy + " of " + rows.length);
         }
     }
 
-    private static String printed(String memory) throws IOException {
-        Process program =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                memory,
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Program.class.getName())
-                        .redirectErrorStream(true)
-                        .start();
+    private static String printed(String memory, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(memory, "-cp", System.getProperty("java.class.path")));
+        command.add(Program.class.getName());
+        command.addAll(List.of(arguments));
+        Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
         return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void saysHowMuchAStandardizedCopyTakes() throws IOException {
+        assertThat(printed("-Xmx64m", "standardize"))
+                .contains("a copy of 3000 examples of 1000 numbers takes 22 MB of memory");
+        assertThat(printed("-Xmx256m", "standardize")).contains("m = 3000, n_x = 1000, n_y = 1");
     }
 
     @Test
