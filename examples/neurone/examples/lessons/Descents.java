@@ -100,7 +100,7 @@ final class Descents {
                 new Words(
                         "Moins d'exemples par pas : un chemin plus agité vers le même creux\n%d"
                                 + " pas, taux 0,5",
-                        "Fewer examples per step: a rougher way to the same hollow\n%d steps, rate"
+                        "Fewer examples per step: a rougher path to the same minimum\n%d steps, rate"
                                 + " 0.5");
         Panels panels = new Panels(title.with(steps), 3);
         double[] lowest = map.lowest();

@@ -10,7 +10,7 @@ final class GradientArrows {
     private static final double W = -1;
     private static final double B = 2;
     private static final double H = 1e-4;
-    private static final double[][] PLACES = {{W, B}, {0, -3.5}, {4.5, 0}, {-1.5, -1}, {1, 1.5}};
+    private static final double[][] PLACES = {{W, B}, {0, -3.5}, {4.5, 0}, {0.2, -1}, {1, 1.5}};
     private static final double LENGTH = 2;
     private static final double LABELS = -2.4;
 

@@ -81,9 +81,11 @@ final class GraphDrawing implements Picture {
         center(svg, x + BETWEEN / 2.0, MIDDLE + 40, Palette.VERMILION, "× " + slope);
     }
 
+    /** All four decimals of what was rounded, as the lesson prints it. */
     private static String number(double value, Language language) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(language.locale());
-        return new DecimalFormat("0.####", symbols).format(value);
+        boolean isExact = Math.abs(10 * value - Math.rint(10 * value)) < 1e-9;
+        return new DecimalFormat(isExact ? "0.#" : "0.0000", symbols).format(value);
     }
 
     private static void center(Svg svg, double x, double y, String color, String words) {

@@ -35,8 +35,8 @@ final class SaddleMap {
                                                 + " un creux\nJ(w, v) du réseau 1-1-1, tanh puis"
                                                 + " sigmoïde ; deux descentes. Une ligne de niveau"
                                                 + " tous les 0,1.",
-                                        "Zero is a pass: the slope is zero there, but it is no"
-                                                + " hollow\nJ(w, v) of the network 1-1-1, tanh then"
+                                        "Zero is a pass: the slope is zero there, but it is not a"
+                                                + " minimum\nJ(w, v) of the network 1-1-1, tanh then"
                                                 + " sigmoid; two descents. A level line every 0.1."),
                                 Words.same("w"),
                                 Words.same("v"))

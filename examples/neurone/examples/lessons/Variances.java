@@ -63,7 +63,7 @@ final class Variances {
                         "He garde les variances, avec ReLU et même avec tanh\n"
                                 + "Points : mesures ; traits : théorie. A[l] se lit de gauche à"
                                 + " droite, dZ[l] de droite à gauche (←).",
-                        "He keeps the variances, with ReLU and even with tanh\n"
+                        "With He the variances hold, with ReLU and even with tanh\n"
                                 + "Dots: measured; lines: theory. A[l] is read from left to right,"
                                 + " dZ[l] from right to left (←).");
         report.picture("variances", new Panels(title, 2).sharing(charts));
@@ -139,6 +139,7 @@ final class Variances {
                         Words.same("Var %s, %s").with(quantity, name),
                         new Words("couche l", "layer l"),
                         Words.same(""))
+                .shortX()
                 .logarithmicY();
     }
 

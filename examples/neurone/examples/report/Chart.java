@@ -38,6 +38,7 @@ public final class Chart implements Panel {
     private Scale xScale;
     private Scale yScale;
     private boolean equalUnits;
+    private boolean xShort;
 
     /** A chart without a curve yet. */
     public Chart(Words title, Words xName, Words yName) {
@@ -133,6 +134,12 @@ public final class Chart implements Panel {
         return this;
     }
 
+    /** Writes numbers of one or two digits under a narrow chart nearer to each other. */
+    public Chart shortX() {
+        xShort = true;
+        return this;
+    }
+
     /** Makes one unit as long on both axes, so that a right angle looks like one. */
     public Chart equalUnits() {
         equalUnits = true;
@@ -172,6 +179,9 @@ public final class Chart implements Panel {
         Scale up = yScale != null ? yScale : Scale.over(numbers(Series::y), yLogarithmic);
         int room = (int) (width - names);
         Plot plot = new Plot(xName, across, up, room, language);
+        if (xShort) {
+            plot.shortX();
+        }
         series.forEach(one -> plot.add(one.x(), one.y(), one.mark(), one.color()));
         double top = y;
         if (!yName.in(language.locale()).isEmpty()) {

@@ -20,6 +20,7 @@ final class Plot {
 
     private static final int DOT = 6;
     private static final int TICK_WIDTH = 42;
+    private static final int SHORT_TICK_WIDTH = 22;
     private static final int TICK_HEIGHT = 40;
     private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, Svg.SMALL);
 
@@ -47,6 +48,7 @@ final class Plot {
     private final Scale yScale;
     private final int width;
     private DoubleFunction<String> yLabels;
+    private int tickWidth = TICK_WIDTH;
 
     Plot(Words xName, Scale xScale, Scale yScale, int width, Language language) {
         this.language = language;
@@ -91,6 +93,11 @@ final class Plot {
     void yLabels(DoubleFunction<String> labels) {
         yLabels = labels;
         chart.getStyler().setPlotGridHorizontalLinesVisible(false).setAxisTicksMarksVisible(false);
+    }
+
+    /** Lets numbers of one or two digits stand nearer to each other below the x axis. */
+    void shortX() {
+        tickWidth = SHORT_TICK_WIDTH;
     }
 
     /** Adds a curve or dots, in the color of that number. */
@@ -151,7 +158,7 @@ final class Plot {
 
     private PlotSvg drawing(int plotHeight, int tickHeight) {
         XYStyler styler = chart.getStyler();
-        styler.setXAxisTickMarkSpacingHint(xScale.tickSpacing(width, TICK_WIDTH));
+        styler.setXAxisTickMarkSpacingHint(xScale.tickSpacing(width, tickWidth));
         styler.setYAxisTickMarkSpacingHint(yScale.tickSpacing(plotHeight, tickHeight));
         return new PlotSvg(
                 chart, xScale, yScale, place -> xScale.label(place, language.locale()), yLabels);
