@@ -20,19 +20,30 @@ function placeOfAddress() {
   return slides.findIndex(slide => "#" + slide.id === location.hash);
 }
 
-/** Makes the words of a full slide smaller until they fit. */
+/** Makes the words of a full slide smaller until they fit; a high table stands beside its words if they stay larger so. */
 function fit(slide) {
   const content = slide.querySelector(".content");
+  const below = fitted(slide, content);
+  if (below === 1 || !content.querySelector(".points") || !content.querySelector(".shown")) return;
+  content.classList.add("beside");
+  if (fitted(slide, content) > below) return;
+  content.classList.remove("beside");
+  content.style.setProperty("--fit", below.toFixed(2));
+}
+
+function fitted(slide, content) {
   const board = slide.querySelector(".board");
   const wide = content.querySelectorAll("pre, .formula, .table");
   // the signs of a formula reach a little beyond their line, and their line beyond its box
   const isTooHigh = part => part.scrollHeight > part.clientHeight + 6;
   const isTooWide = part => part.scrollWidth > part.clientWidth + 6;
   const isTooFull = () => [board, content, ...content.children].some(isTooHigh) || [content, ...content.children, ...wide].some(isTooWide);
-  for (let size = 1; size > 0.5; size -= 0.05) {
+  let size = 1;
+  for (; size > 0.5; size -= 0.05) {
     content.style.setProperty("--fit", size.toFixed(2));
-    if (!isTooFull()) return;
+    if (!isTooFull()) break;
   }
+  return size;
 }
 
 function toggleNotes() {
