@@ -42,7 +42,10 @@ final class CodeCaption {
 
     private static String link(CoursePage page, Links links, String source, String words) {
         return "<a href=\"%s\">%s</a>"
-                .formatted(escaped(links.toSource(page, source)), escaped(words));
+                .formatted(
+                        escaped(links.toSource(page, source)),
+                        // a narrow page cuts a path behind its slashes
+                        escaped(words).replace("/", "/<wbr />"));
     }
 
     private static String caption(String words) {

@@ -30,22 +30,26 @@ final class Formulas {
     private static final Pattern OLD_FONT =
             Pattern.compile(",url\\(fonts/[\\w-]+\\.(?:woff|ttf)\\) format\\(\"\\w+\"\\)");
 
+    /** How many signs a line has room for beside its words, on a phone too. */
+    private static final int SHORT = 14;
+
     private Formulas() {}
 
-    /** Returns a formula for a line, as HTML. */
+    /** Returns a formula for a line, as HTML; a short one is not cut. */
     static String inline(String latex) {
-        return "<span " + math(latex) + "</span>";
+        boolean isShort = PlainFormula.of(latex).length() <= SHORT;
+        return "<span " + math(latex, isShort ? "math kept" : "math") + "</span>";
     }
 
     /** Returns a formula that stands alone, as HTML. */
     static String display(String latex) {
-        return "<div class=\"formula scrolls\"><div " + math(latex) + "</div></div>";
+        return "<div class=\"formula scrolls\"><div " + math(latex, "math") + "</div></div>";
     }
 
     /** What KaTeX sets, and what is read until it has, or without it. */
-    private static String math(String latex) {
-        return "class=\"math\" data-latex=\"%s\">%s"
-                .formatted(escaped(latex), escaped(PlainFormula.of(latex)));
+    private static String math(String latex, String kind) {
+        return "class=\"%s\" data-latex=\"%s\">%s"
+                .formatted(kind, escaped(latex), escaped(PlainFormula.of(latex)));
     }
 
     /** Writes what sets formulas into a folder: a script, styles and fonts. */

@@ -5,6 +5,7 @@ import static neurone.examples.site.Html.escaped;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
@@ -49,6 +50,7 @@ final class PageRenderer extends AbstractVisitor implements NodeRenderer {
                 Heading.class,
                 Image.class,
                 Link.class,
+                Code.class,
                 FencedCodeBlock.class,
                 HtmlBlock.class);
     }
@@ -112,6 +114,11 @@ final class PageRenderer extends AbstractVisitor implements NodeRenderer {
                         : Map.of("href", target));
         Markdown.children(link, context::render);
         html.tag("/a");
+    }
+
+    @Override
+    public void visit(Code code) {
+        html.raw(InlineCode.of(code.getLiteral()));
     }
 
     @Override
