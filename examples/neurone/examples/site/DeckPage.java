@@ -52,7 +52,8 @@ final class DeckPage {
     static String of(CoursePage lesson, List<Slide> slides) {
         Language language = lesson.language();
         StringBuilder html =
-                new StringBuilder(HEAD.formatted(language.code(), escaped(lesson.title())));
+                new StringBuilder(
+                        HEAD.formatted(language.code(), escaped(Quotes.of(lesson.title()))));
         for (int i = 0; i < slides.size(); i++) {
             html.append(slide(slides.get(i), i + 1));
         }
@@ -83,7 +84,7 @@ final class DeckPage {
                 .formatted(
                         number == 1 ? " first" : "",
                         number,
-                        escaped(slide.title()),
+                        escaped(Quotes.of(slide.title())),
                         box("points", slide.points()),
                         box("shown", slide.shown()),
                         String.join("", slide.notes()));

@@ -55,7 +55,7 @@ final class PageLayout {
     /** Returns a whole page of the course. */
     String page(CoursePage page, String body) {
         Language language = page.language();
-        return HEAD.formatted(language.code(), escaped(page.title()), "../")
+        return HEAD.formatted(language.code(), escaped(Quotes.of(page.title())), "../")
                 + BODY.formatted(
                         language.code(),
                         escaped(SiteWords.FOUND.in(language.locale())),
@@ -70,7 +70,8 @@ final class PageLayout {
                 + contents(page)
                 + "<main id=\"text\" tabindex=\"-1\"%s>\n<h1>%s</h1>\n"
                         .formatted(
-                                page.isLesson() ? " class=\"lesson\"" : "", escaped(page.title()))
+                                page.isLesson() ? " class=\"lesson\"" : "",
+                                escaped(Quotes.of(page.title())))
                 + slides(page)
                 + body
                 + turn(page)
@@ -129,13 +130,13 @@ final class PageLayout {
                             .formatted(
                                     Html.relative(current.address(), page.address()),
                                     here ? " aria-current=\"page\"" : "",
-                                    escaped(page.title())));
+                                    escaped(Quotes.of(page.title()))));
             if (here) {
                 nav.append("\n<ul>\n");
                 for (CoursePage.Section section : page.chapters()) {
                     nav.append(
                             "<li><a href=\"#%s\">%s</a></li>\n"
-                                    .formatted(section.id(), escaped(section.words())));
+                                    .formatted(section.id(), escaped(Quotes.of(section.words()))));
                 }
                 nav.append("</ul>\n");
             }
@@ -163,7 +164,7 @@ final class PageLayout {
                         rel,
                         Html.relative(page.address(), other.address()),
                         escaped(words.in(page.language().locale())),
-                        escaped(other.title()));
+                        escaped(Quotes.of(other.title())));
     }
 
     /** Returns a page with a source of the project, which has no language. */
@@ -198,7 +199,7 @@ final class PageLayout {
             CoursePage first = course.page(CoursePage.CONTENTS, language).orElseThrow();
             html.append(
                     "<h2><a href=\"%s\">%s</a></h2>\n<ul>\n"
-                            .formatted(first.address(), escaped(first.title())));
+                            .formatted(first.address(), escaped(Quotes.of(first.title()))));
             course.in(language).stream()
                     .filter(CoursePage::isLesson)
                     .forEach(
@@ -207,7 +208,7 @@ final class PageLayout {
                                             "<li><a href=\"%s\">%s</a></li>\n"
                                                     .formatted(
                                                             lesson.address(),
-                                                            escaped(lesson.title()))));
+                                                            escaped(Quotes.of(lesson.title())))));
             html.append("</ul>\n</section>\n");
         }
         return html.append("</main>\n</body>\n</html>\n").toString();

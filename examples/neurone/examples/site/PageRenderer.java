@@ -14,6 +14,8 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -51,6 +53,7 @@ final class PageRenderer extends AbstractVisitor implements NodeRenderer {
                 Image.class,
                 Link.class,
                 Code.class,
+                Text.class,
                 FencedCodeBlock.class,
                 HtmlBlock.class);
     }
@@ -114,6 +117,13 @@ final class PageRenderer extends AbstractVisitor implements NodeRenderer {
                         : Map.of("href", target));
         Markdown.children(link, context::render);
         html.tag("/a");
+    }
+
+    @Override
+    public void visit(Text text) {
+        boolean isFirst = text.getPrevious() == null || text.getPrevious() instanceof SoftLineBreak;
+        String words = text.getLiteral();
+        html.text(isFirst ? Quotes.of(words) : Quotes.afterOthers(words));
     }
 
     @Override

@@ -19,7 +19,7 @@ function neuroneFound(found) {
 
 /** Without accents and capitals; as long as the text, so that a place in one is the place in the other. */
 function plain(text) {
-  return Array.from(text, sign => sign.normalize("NFD")[0].toLowerCase()[0]).join("");
+  return Array.from(text, sign => sign === "’" ? "'" : sign.normalize("NFD")[0].toLowerCase()[0]).join("");
 }
 
 function ranked(words) {
