@@ -1,6 +1,7 @@
 package neurone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import neurone.playground.Playground;
 import neurone.training.Trainer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 
 /** What the page shows: the numbers of the library, a step by hand, a digit that is read. */
 @Tag("slow")
@@ -42,7 +44,10 @@ class PlaygroundPageTest extends BrowserTest {
         page.click(".unit:not(.input)");
         page.await(() -> !page.text("#unit table").isEmpty());
         double w = trained(300).network().layer(1).weights().value().get(0, 0);
-        assertThat(page.find("#unit input").getDomProperty("value")).isEqualTo(String.valueOf(w));
+        WebElement field = page.find("#unit input");
+        assertThat(Double.parseDouble(field.getDomProperty("value"))).isCloseTo(w, within(1e-6));
+        field.click();
+        assertThat(field.getDomProperty("value")).isEqualTo(String.valueOf(w));
     }
 
     @Test

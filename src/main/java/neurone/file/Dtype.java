@@ -55,7 +55,7 @@ enum Dtype {
 
     /** Halves what a long cannot hold, the last bit kept for rounding. */
     private static double unsigned(long bits) {
-        return bits < 0 ? 2.0 * (bits >>> 1 | bits & 1) : bits;
+        return bits < 0 ? 2.0 * ((bits >>> 1) | (bits & 1)) : bits;
     }
 
     /** IEEE 754 in 16 bits: a sign, 5 bits of the exponent, 10 of the fraction. */

@@ -45,8 +45,12 @@ export function unitPanel(box, lane, frame, l, i, onEdit, onClose) {
       const input = document.createElement('input');
       input.type = 'number';
       input.step = 'any';
-      // six digits can be read; the number itself stays until another is typed
-      input.value = String(Number(values[at].toPrecision(6)));
+      // six digits fit; who goes into the field gets all of them
+      const whole = String(values[at]);
+      const short = String(Number(values[at].toPrecision(6)));
+      input.value = short;
+      input.addEventListener('focus', () => { input.value = whole; });
+      input.addEventListener('blur', () => { if (input.value === whole) input.value = short; });
       input.setAttribute('aria-label', t('valueOf', from));
       input.addEventListener('change', () => {
         const value = input.valueAsNumber;

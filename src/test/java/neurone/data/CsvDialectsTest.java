@@ -178,7 +178,7 @@ class CsvDialectsTest {
         }
 
         private static String written(double number, Writing writing) {
-            String[] parts = Double.toString(number).split("\\.");
+            String[] parts = Double.toString(number).split("\\.", 2);
             if (!parts[1].contains("E")) {
                 parts[0] = parts[0].replaceAll("\\B(?=(\\d{3})+$)", writing.thousands());
             }
