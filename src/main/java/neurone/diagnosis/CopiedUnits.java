@@ -91,7 +91,7 @@ final class CopiedUnits implements Check {
     private static Finding finding(Evidence evidence, Words layers) {
         return new Finding(
                 Symptom.COPIED_UNITS,
-                Sentence.of("Neurones différents : %s.", "Different neurons: %s.", layers),
+                Sentence.of("Neurones distincts : %s.", "Distinct neurons: %s.", layers),
                 new Words(
                         "Des neurones identiques reçoivent le même gradient et le restent :"
                                 + " ensemble, ils ne font pas mieux qu'un seul.",

@@ -28,7 +28,7 @@ public enum Symptom {
     /** Weights near 0, through which next to nothing comes. */
     WEIGHTS_TOO_SMALL(5, "Poids trop petits", "Weights that are too small"),
     /** First weights from which the cost starts far above that of guessing. */
-    WEIGHTS_TOO_LARGE(5, "Poids de départ trop grands", "First weights that are too large"),
+    WEIGHTS_TOO_LARGE(5, "Poids de départ trop grands", "Initial weights that are too large"),
     /** A cost that is NaN or infinite, of a network whose training is not known. */
     COST_NOT_FINITE(4, "Coût qui n'est pas un nombre fini", "A cost that is not finite"),
     /** Steps that leap over the minimum. */
@@ -55,7 +55,7 @@ public enum Symptom {
     /** A cost that was still falling when training ended. */
     STOPPED_TOO_EARLY(4, "Entraînement arrêté trop tôt", "Training that ended too early"),
     /** Examples learned by heart. */
-    OVERFITTING(3, "Surapprentissage", "Over-fitting"),
+    OVERFITTING(3, "Surapprentissage", "Overfitting"),
     /** A cost that stands still while examples with different targets share an answer. */
     STUCK(6, "Entraînement bloqué", "Training that is stuck");
 

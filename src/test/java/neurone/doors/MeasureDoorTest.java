@@ -176,7 +176,7 @@ class MeasureDoorTest {
                                         CATEGORICAL,
                                         0.01,
                                         BLOBS),
-                        "...Different neurons: 1 of 8 in layer 1..."),
+                        "...Distinct neurons: 1 of 8 in layer 1..."),
                 refused(
                         "a trainer that has not trained",
                         () -> Diagnosis.of(new Trainer(classifier, CATEGORICAL, new Adam(0.1))),

@@ -450,7 +450,7 @@ class TrainerDoorTest {
                 fine(
                         "weights of zeros",
                         () -> diagnosed(zeros, 1, 0.1, 50),
-                        "...Different neurons: 1 of 8 in layer 1..."),
+                        "...Distinct neurons: 1 of 8 in layer 1..."),
                 fine(
                         "ten layers of sigmoids",
                         () -> diagnosed(deep, 1, 0.1, 50),
