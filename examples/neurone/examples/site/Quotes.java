@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Quotes {
 
     private static final Pattern APOSTROPHE =
-            Pattern.compile("(?<=\\p{L})(?<!\\b[wgAWXZ])'(?=\\p{L})|(?<=\\p{Ll}{2}s)'(?=[\\s,.;])");
+            Pattern.compile(
+                    "(?<=\\p{L})(?<!\\b[wgAWXZ])'(?=\\p{L}|$)|(?<=\\p{Ll}{2}s)'(?=[\\s,.;])");
 
     /** One that opens: behind a space or a parenthesis. */
     private static final Pattern OPENING = Pattern.compile("(?<=[\\s(\\[])\"(?=\\S)");

@@ -81,8 +81,8 @@ final class SectionSlides extends AbstractVisitor {
         notes.add(renderer.render(paragraph));
         List<Paragraph> sentences = Sentences.of(paragraph);
         sentences.stream().filter(Sentences::isKey).forEach(this::point);
-        if (slides.isEmpty() && points.isEmpty() && !sentences.isEmpty()) {
-            point(sentences.get(0));
+        if (slides.isEmpty() && points.isEmpty()) {
+            sentences.stream().limit(1).filter(Sentences::isWhole).forEach(this::point);
         }
     }
 

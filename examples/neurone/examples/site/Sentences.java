@@ -71,4 +71,9 @@ final class Sentences {
         }
         return false;
     }
+
+    /** Whether a sentence ends here, and not with the formula that follows. */
+    static boolean isWhole(Paragraph sentence) {
+        return Markdown.words(sentence).strip().matches("(?s).*[.!?:]");
+    }
 }

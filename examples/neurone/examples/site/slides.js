@@ -24,7 +24,7 @@ function placeOfAddress() {
 function fit(slide) {
   const content = slide.querySelector(".content");
   const below = fitted(slide, content);
-  if (below === 1 || !content.querySelector(".points") || !content.querySelector(".shown")) return;
+  if (below === 1 || !content.querySelector(".points") || !content.querySelector(".shown") || content.querySelector(".picture")) return;
   content.classList.add("beside");
   if (fitted(slide, content) > below) return;
   content.classList.remove("beside");

@@ -11,6 +11,7 @@ class QuotesTest {
         assertThat(Quotes.of("\"yes\", said (\"no\") the neuron's students' friend"))
                 .isEqualTo("“yes”, said (“no”) the neuron’s students’ friend");
         assertThat(Quotes.of("l'un n'a qu'à")).isEqualTo("l’un n’a qu’à");
+        assertThat(Quotes.of("de l'")).isEqualTo("de l’");
     }
 
     @Test
