@@ -21,7 +21,7 @@ public record HeLeaky(double s) implements Initializer {
 
     /**
      * [fr] Remplit {@code W}, de taille (neurones, entrées). {@code random.nextGaussian()} tire un
-     * nombre de moyenne {@code 0} et d'écart type {@code 1}. Les nombres de {@code W} sont {@code
+     * nombre de moyenne {@code 0} et d'écart-type {@code 1}. Les nombres de {@code W} sont {@code
      * W.data[i]}, {@code i < W.getNumElements()}.
      *
      * <p>[en] Fills {@code W}, of shape (neurons, inputs). {@code random.nextGaussian()} draws a

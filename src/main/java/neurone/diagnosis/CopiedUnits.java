@@ -98,7 +98,7 @@ final class CopiedUnits implements Check {
                         "Neurons that are equal get equal gradients and stay equal: together they"
                                 + " can do no more than one."),
                 new Words(
-                        "Tirer les poids au hasard (HeNormal pour ReLU, XavierNormal pour sigmoid"
+                        "Tirer les poids au hasard (HeNormal pour ReLU, XavierNormal pour la sigmoïde"
                                 + " et tanh), jamais zéro ni une constante.",
                         "Draw the weights at random (HeNormal for ReLU, XavierNormal for sigmoid"
                                 + " and tanh), never zeros or a constant."),

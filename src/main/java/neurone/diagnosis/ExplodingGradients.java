@@ -29,7 +29,7 @@ final class ExplodingGradients implements Check {
                                         + " one far away."),
                         new Words(
                                 "Partir de poids plus petits (HeNormal pour ReLU, XavierNormal pour"
-                                        + " sigmoid et tanh) et prendre un taux d'apprentissage"
+                                        + " la sigmoïde et tanh) et prendre un taux d'apprentissage"
                                         + " plus petit.",
                                 "Start from smaller weights (HeNormal for ReLU, XavierNormal for"
                                         + " sigmoid and tanh) and take a smaller learning rate."),

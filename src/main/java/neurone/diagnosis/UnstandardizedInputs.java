@@ -67,7 +67,7 @@ final class UnstandardizedInputs implements Check {
                         "The cost is far more curved along some parameters than along others, and"
                                 + " no learning rate suits them all."),
                 new Words(
-                        "Standardiser chaque entrée, x = (x - moyenne) / écart type, avec les"
+                        "Standardiser chaque entrée, x = (x - moyenne) / écart-type, avec les"
                                 + " nombres des exemples d'entraînement.",
                         "Standardize each input, x = (x - mean) / deviation, with the numbers of"
                                 + " the training examples."),

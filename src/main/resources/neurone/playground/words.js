@@ -48,7 +48,7 @@ const WORDS = {
   curveLabel: ['%0 : au pas %1, J = %2.', '%0: at step %1, J = %2.'], planeLabel: ['Le plan au pas %0, J = %1', 'The plane at step %0, J = %1'],
   J: ['J = %0', 'J = %0'], Jtest: ['test : J = %0', 'test: J = %0'], right: ['%0 % bien classés', '%0 % correct'], alsoRight: ['et %0 % bien classés', 'and %0 % correct'],
   spoken: ['pas %0, J %1', 'step %0, J %1'], spokenRight: [', %0 % bien classés', ', %0 % correct'],
-  layerTable: ['Couche par couche', 'Layer by layer'], gradNorm: ['longueur de dW, db', 'length of dW, db'], spread: ['écart type de A', 'standard deviation of A'],
+  layerTable: ['Couche par couche', 'Layer by layer'], gradNorm: ['longueur de dW, db', 'length of dW, db'], spread: ['écart-type de A', 'standard deviation of A'],
   constant: ['neurones constants', 'constant units'], layerN: ['couche %0', 'layer %0'],
   inputs: ['entrées', 'inputs'], output: ['sortie', 'output'], image: ['image', 'image'],
   unitName: ['Neurone %0 de la couche %1', 'Unit %0 of layer %1'], close: ['Fermer', 'Close'], from: ['de', 'from'], value: ['valeur', 'value'], gradient: ['gradient', 'gradient'], move: ['prochain pas', 'next step'],

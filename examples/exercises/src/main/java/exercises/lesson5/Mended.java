@@ -15,7 +15,7 @@ import neurone.training.Trainer;
 public final class Mended {
 
     /**
-     * 5.6 [fr] Ce réseau part de poids d'écart type {@code 3} et descend au taux {@code 20} : il
+     * 5.6 [fr] Ce réseau part de poids d'écart-type {@code 3} et descend au taux {@code 20} : il
      * n'apprend pas. Réparez-le en changeant seulement son initialisation et son taux
      * d'apprentissage. Après {@code 500} époques sur les lunes, le coût doit être inférieur à
      * {@code 0.2}. La bibliothèque a par exemple {@code new HeNormal()}.

@@ -26,7 +26,7 @@ public final class Symmetry {
 
     /**
      * 5.5 [fr] Tous les poids du réseau sont nuls. Donnez à chacun une valeur normale à lui,
-     * d'écart type {@code 0.1}, tirée de {@code random}. Les biais restent à zéro. {@code
+     * d'écart-type {@code 0.1}, tirée de {@code random}. Les biais restent à zéro. {@code
      * network.layers()} donne les couches, {@code layer.weights().value()} les poids de chacune.
      *
      * <p>[en] All weights of the network are zero. Give each of them a normal value of its own, of

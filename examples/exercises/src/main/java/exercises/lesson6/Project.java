@@ -24,7 +24,7 @@ public final class Project {
     /**
      * 6.6 [fr] Rend les exemples de test, standardisés : de chaque ligne de {@code test} (une
      * entrée) on soustrait la moyenne de cette ligne dans {@code train}, et l'on divise par son
-     * écart type dans {@code train}. L'écart type divise par {@code m}, pas par {@code m - 1}. Les
+     * écart-type dans {@code train}. L'écart-type divise par {@code m}, pas par {@code m - 1}. Les
      * arguments ne sont pas modifiés. Écrivez-le avec des boucles, sans {@code Standardizer}.
      *
      * <p>[en] Returns the test examples, standardized: from each row of {@code test} (one input)
