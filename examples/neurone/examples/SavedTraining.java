@@ -14,7 +14,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
 
-/** Keeps a network in a file, and a training that goes on from where it was stopped. */
+/** Keeps a network in a file, and a training run that goes on where it stopped. */
 class SavedTraining {
 
     private static final Dataset XOR = ToyData.xor();

@@ -61,13 +61,9 @@ public final class Predictor {
         Objects.requireNonNull(
                 standardizer,
                 "a predictor expects a standardizer: Standardizer.none(inputs) changes nothing, got null");
-        Objects.requireNonNull(
-                task,
-                "a predictor expects what its outputs stand for, such as Task.CLASSES, got null");
-        Objects.requireNonNull(
-                inputNames, "a predictor expects a list of names of inputs, got null");
-        Objects.requireNonNull(
-                classNames, "a predictor expects a list of names of classes, got null");
+        Objects.requireNonNull(task, "a predictor expects a task, such as CLASSES, got null");
+        Objects.requireNonNull(inputNames, "a predictor expects names of inputs, got null");
+        Objects.requireNonNull(classNames, "a predictor expects names of classes, got null");
         check("inputs of the standardizer", standardizer.size(), network.inputs());
         if (!inputNames.isEmpty()) {
             check("names of inputs", inputNames.size(), network.inputs());

@@ -13,9 +13,8 @@ import org.ejml.data.DMatrixRMaj;
  * deviation 1. Of a regression it may scale the targets, too: a standardizer of its own.
  *
  * <p>Fit it on the examples to train on alone; those held back are transformed with the same
- * numbers. The standard deviation is that of the population, 1/m; an input that was constant has
- * the standard deviation 0 and becomes 0, whatever it is later: of it, nothing was learned.
- * Immutable.
+ * numbers. The standard deviation is that of the population, 1/m. An input that was constant has
+ * the standard deviation 0 and stays 0, as nothing was learned of it. Immutable.
  */
 public final class Standardizer {
 
@@ -99,9 +98,9 @@ public final class Standardizer {
      * @param inputs n_x
      */
     public static Standardizer none(int inputs) {
-        DMatrixRMaj ones = new DMatrixRMaj(inputs, 1);
-        ones.fill(1);
-        return new Standardizer(new DMatrixRMaj(inputs, 1), ones);
+        double[] ones = new double[inputs];
+        Arrays.fill(ones, 1);
+        return new Standardizer(new DMatrixRMaj(inputs, 1), new DMatrixRMaj(ones));
     }
 
     /**
@@ -213,8 +212,8 @@ public final class Standardizer {
     }
 
     private double standardized(double x, int input) {
-        double standardDeviation = standardDeviations[input];
-        return standardDeviation == 0 ? 0 : (x - means[input]) / standardDeviation;
+        double sigma = standardDeviations[input];
+        return sigma == 0 ? 0 : (x - means[input]) / sigma;
     }
 
     /**

@@ -101,7 +101,10 @@ public final class ConfusionMatrix {
                             + " several labels or none: use Labels.accuracy, or one row of Yhat and"
                             + " Y at a time");
         }
-        return of(classes(task, Yhat), classes(task, Y), Math.max(2, Y.numRows));
+        return of(
+                classes(task, Yhat),
+                classes(task, Y),
+                task == Task.SIGNS ? List.of("-1", "1") : Classes.counted(Math.max(2, Y.numRows)));
     }
 
     private static int[] classes(Task task, DMatrixRMaj M) {

@@ -114,6 +114,7 @@ class ConfusionMatrixTest {
         assertThat(Accuracy.of(Yhat, Y)).isEqualTo(0.75);
         assertThat(ConfusionMatrix.of(Yhat, Y).count(0, 1)).isEqualTo(1);
         assertThat(ConfusionMatrix.of(Yhat, Y).count(1, 1)).isEqualTo(2);
+        assertThat(ConfusionMatrix.of(Yhat, Y).toString()).contains("-1");
     }
 
     @Test
