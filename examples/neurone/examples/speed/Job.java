@@ -11,7 +11,9 @@ import neurone.data.SyntheticDigits;
 import neurone.data.ToyData;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
+import neurone.loss.Loss;
 import neurone.optimizer.GradientDescent;
+import neurone.optimizer.Optimizer;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
 
@@ -33,12 +35,13 @@ public record Job(Trainer trainer, DMatrixRMaj X, DMatrixRMaj Y) {
                         .dense(16, new Tanh())
                         .dense(1, new Sigmoid())
                         .build(1);
-        return of(
-                new Trainer(
-                        network,
-                        new BinaryCrossEntropy(),
-                        new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE)),
-                ToyData.moons(m, 0.1, 1));
+        return of(network, new BinaryCrossEntropy(), ToyData.moons(m, 0.1, 1));
+    }
+
+    /** 2-8-1, tanh, on the four examples of exclusive or. */
+    public static Job xor() {
+        Network network = Network.inputs(2).dense(8, new Tanh()).dense(1, new Sigmoid()).build(1);
+        return of(network, new BinaryCrossEntropy(), ToyData.xor());
     }
 
     /** 784-...-10, ReLU, on m images. */
@@ -48,15 +51,14 @@ public record Job(Trainer trainer, DMatrixRMaj X, DMatrixRMaj Y) {
             builder.dense(units, new ReLU());
         }
         return of(
-                new Trainer(
-                        builder.dense(10, new Softmax()).build(1),
-                        new CategoricalCrossEntropy(),
-                        new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE)),
+                builder.dense(10, new Softmax()).build(1),
+                new CategoricalCrossEntropy(),
                 SyntheticDigits.of(m, 1));
     }
 
-    private static Job of(Trainer trainer, Dataset batch) {
-        return new Job(trainer, batch.X(), batch.Y());
+    private static Job of(Network network, Loss loss, Dataset batch) {
+        Optimizer optimizer = new GradientDescent(SMALL_ENOUGH_TO_STAY_FINITE);
+        return new Job(new Trainer(network, loss, optimizer), batch.X(), batch.Y());
     }
 
     /** Returns J before the update. */

@@ -13,6 +13,7 @@ final class Jobs {
 
     static Job named(String name) {
         return switch (name) {
+            case "xor" -> Job.xor();
             case "moons" -> Job.moons(400);
             case "mnist" -> Job.digits(64, 128);
             case "wide" -> Job.digits(256, 1024, 1024);
