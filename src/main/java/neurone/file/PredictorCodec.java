@@ -1,6 +1,7 @@
 package neurone.file;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +102,12 @@ final class PredictorCodec {
 
     private static List<String> names(Metadata metadata, String name) {
         int count = metadata.count(name + "Names");
-        return IntStream.rangeClosed(1, count).mapToObj(i -> metadata.text(name + i)).toList();
+        // grows with what is there: a false count would take all the memory at once
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            names.add(metadata.text(name + i));
+        }
+        return names;
     }
 
     private static Standardizer standardizer(

@@ -1,10 +1,10 @@
 package neurone.onnx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.activation.Activation;
@@ -72,7 +72,12 @@ final class PredictorReader {
             throw refusal(key, new Words("un nombre entier", "a whole number"));
         }
         int count = Integer.parseInt(texts.get(key));
-        return IntStream.rangeClosed(1, count).mapToObj(i -> text(name + i)).toList();
+        // grows with what is there: a false count would take all the memory at once
+        List<String> names = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            names.add(text(name + i));
+        }
+        return names;
     }
 
     private String text(String key) {

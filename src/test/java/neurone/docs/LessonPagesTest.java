@@ -61,8 +61,10 @@ class LessonPagesTest {
                 .find();
     }
 
+    /** It runs the six lessons. */
     @ParameterizedTest
     @MethodSource("pages")
+    @Tag("long")
     void showsEachPictureThatTheProgramDraws(LessonPage page) {
         assertThat(page.pictures())
                 .containsExactlyElementsOf(Programs.lesson(page.number()).pictures().keySet());

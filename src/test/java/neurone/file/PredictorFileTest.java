@@ -15,6 +15,7 @@ import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.Standardizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PredictorFileTest {
@@ -90,7 +91,9 @@ class PredictorFileTest {
                 .hasMessage(path() + ": " + problem);
     }
 
+    /** At once: names are not waited for, nor is memory taken for them. */
     @Test
+    @Timeout(10)
     void refusesPartsThatDoNotFit() throws IOException {
         assertRefuses(
                 "\"CLASSES\"",
