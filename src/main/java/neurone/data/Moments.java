@@ -15,6 +15,7 @@ final class Moments {
         return first + sum / x.size();
     }
 
+    /** 0 of a constant: what rounding leaves of it is no deviation. */
     static double standardDeviation(Examples x, int input, double mean) {
         double squares = 0;
         for (int i = input; i < x.numbers().length; i += x.n()) {
@@ -30,6 +31,6 @@ final class Moments {
                             + standardDeviation
                             + ": divide that input by a power of ten first");
         }
-        return standardDeviation;
+        return standardDeviation <= 1e-14 * Math.abs(mean) ? 0 : standardDeviation;
     }
 }

@@ -163,12 +163,8 @@ public final class Standardizer {
         DMatrixRMaj means = new DMatrixRMaj(x.n(), 1);
         DMatrixRMaj standardDeviations = new DMatrixRMaj(x.n(), 1);
         for (int i = 0; i < x.n(); i++) {
-            double mean = Moments.mean(x, i);
-            double standardDeviation = Moments.standardDeviation(x, i, mean);
-            // what rounding leaves of a constant is no deviation
-            boolean constant = standardDeviation <= 1e-14 * Math.abs(mean);
-            means.data[i] = mean;
-            standardDeviations.data[i] = constant ? 0 : standardDeviation;
+            means.data[i] = Moments.mean(x, i);
+            standardDeviations.data[i] = Moments.standardDeviation(x, i, means.data[i]);
         }
         return new Standardizer(means, standardDeviations, names, targets);
     }
