@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A table as large as MNIST on Kaggle: 60,000 lines, each a label and 784 pixels. */
 @Tag("slow")
+@Tag("long")
 class LargeCsvTest {
 
     private static final int EXAMPLES = 60_000;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Trainings drawn at random that end well: a finding in one of them is a false alarm. */
 @Tag("slow")
+@Tag("long")
 class HealthyTrainingsTest {
 
     private static final int TRAININGS = 200;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class NeighborsTest {
@@ -47,6 +48,7 @@ class NeighborsTest {
     }
 
     @Test
+    @Tag("slow")
     void findsWhatLookingAtEachWouldFind() {
         SplittableRandom random = new SplittableRandom(2);
         for (int round = 0; round < 200; round++) {

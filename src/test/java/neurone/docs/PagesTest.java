@@ -33,6 +33,7 @@ class PagesTest {
 
     @ParameterizedTest
     @MethodSource("pages")
+    @Tag("long")
     void showsWhatIsPrintedAndCodeThatIsReal(Page page) {
         Renewal renewal = new Renewal(page);
         assertThat(renewal.lost()).isEmpty();
@@ -57,6 +58,7 @@ class PagesTest {
     }
 
     @Test
+    @Tag("long")
     void showsThePicturesThatAreDrawn() throws IOException {
         for (Map.Entry<String, String> drawn : Pictures.drawn().entrySet()) {
             String kept = Page.read(Pictures.FOLDER.resolve(drawn.getKey()));

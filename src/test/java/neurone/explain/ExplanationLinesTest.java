@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each line of the explanation of random networks is computed again, by its formula. */
 @Tag("slow")
+@Tag("long")
 class ExplanationLinesTest {
 
     private static final double TOLERANCE = 1e-12;

@@ -12,6 +12,7 @@ import neurone.activation.Activation;
 import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Losses on the numbers that break formulas, against the same formulas in exact arithmetic. */
@@ -87,6 +88,7 @@ class HostileNumbersTest {
     }
 
     @Test
+    @Tag("slow")
     void categoricalWithSoftmax() {
         for (double z : NUMBERS) {
             assertCategorical(column(z), column(1));

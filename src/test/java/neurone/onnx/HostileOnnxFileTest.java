@@ -299,6 +299,7 @@ class HostileOnnxFileTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void anyBytesAreANetworkOrAreRefused() {
         SplittableRandom random = new SplittableRandom(1);
         for (Precision precision : Precision.values()) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A few seeds of the ward, judged loosely, as some runs hang on the last bit. */
 @Tag("slow")
+@Tag("long")
 class WardTest {
 
     private static final List<Result> RESULTS =

@@ -29,6 +29,7 @@ import org.w3c.dom.Element;
 
 /** Each page of the site can be read, and leads nowhere that is not there. */
 @Tag("slow")
+@Tag("long")
 class SiteTest {
 
     private static final Pattern FORMULA =

@@ -24,6 +24,7 @@ import neurone.schedule.Cosine;
 import neurone.schedule.StepDecay;
 import neurone.schedule.WarmUp;
 import neurone.training.Trainer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -267,6 +268,7 @@ class LaneTest {
     }
 
     @Test
+    @Tag("slow")
     void endsItsThread() throws Exception {
         Lane lane = lane("Adam(0.03)", 1);
         assertThat(lane.advance(1_000_000)).isNotDone();
