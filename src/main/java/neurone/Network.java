@@ -129,7 +129,7 @@ public final class Network {
     }
 
     /**
-     * Returns the seed that the first weights were drawn from: {@code build(seed)} draws them
+     * Returns the seed that the initial weights were drawn from: {@code build(seed)} draws them
      * again. There is none for a network that was loaded, put together of layers, or built from a
      * generator.
      */
@@ -263,8 +263,8 @@ public final class Network {
         return isSeedPicked
                 ? table
                         + Words.of(
-                                        "\nbuild(%s) tire de nouveau les premiers poids",
-                                        "\nbuild(%s) draws the first weights again",
+                                        "\nbuild(%s) tire de nouveau les poids initiaux",
+                                        "\nbuild(%s) draws the initial weights again",
                                         seed.getAsLong())
                                 .in(locale)
                 : table;

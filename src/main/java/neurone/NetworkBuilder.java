@@ -160,7 +160,7 @@ public final class NetworkBuilder {
     /**
      * Builds the network.
      *
-     * @param random where the first weights come from, layer by layer
+     * @param random where the initial weights come from, layer by layer
      * @return the network
      * @throws IllegalStateException if there is no layer
      */

@@ -30,6 +30,6 @@ class NetworkTableTest {
                 .endsWith(
                         "\nbuild("
                                 + network.seed().getAsLong()
-                                + ") tire de nouveau les premiers poids");
+                                + ") tire de nouveau les poids initiaux");
     }
 }

@@ -15,7 +15,7 @@ final class Java {
     private Java() {}
 
     /**
-     * A network of the same form with its first weights as the activations have them by default.
+     * A network of the same form with its initial weights as the activations have them by default.
      *
      * @param hidden g of the hidden layers; null for those that they have
      * @param units of hidden layer l

@@ -58,9 +58,9 @@ final class WeightsTooSmall implements Check {
         return finding(
                 evidence,
                 Sentence.of(
-                        "Le coût est parti de %s, celui de répondre la moyenne partout : les premiers"
-                                + " poids ne laissaient rien passer.",
-                        "The cost started at %s, that of answering the mean throughout: the first"
+                        "Le coût est parti de %s, celui de répondre la moyenne partout : les poids"
+                                + " initiaux ne laissaient rien passer.",
+                        "The cost started at %s, that of answering the mean throughout: the initial"
                                 + " weights let nothing through.",
                         first));
     }

@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import org.ejml.data.DMatrixRMaj;
 
 /**
- * Draws the first weights of a layer; its biases start at 0. An implementation keeps nothing, and
+ * Draws the initial weights of a layer; its biases start at 0. An implementation keeps nothing, and
  * so serves several threads at once, each with a generator of its own.
  */
 @FunctionalInterface

@@ -24,7 +24,7 @@ function dataOf(setups, setup) {
   return kinds.size > 1 ? [t(setup.data.kind)] : ['size', 'noise'].filter(key => new Set(setups.map(other => other.data[key])).size > 1).map(key => `${t(key)} ${setup.data[key]}`);
 }
 
-/** Of the layers, what differs: their units, activations or first weights. */
+/** Of the layers, what differs: their units, activations or initial weights. */
 function layersOf(setups, setup) {
   const texts = read => setups.map(other => other.layers.map(read).join());
   const differ = read => new Set(texts(read)).size > 1;

@@ -152,7 +152,7 @@ class NetworkDoorTest {
                 fine(
                         "no seed",
                         () -> Network.inputs(2).dense(1).build(),
-                        "...build(...) draws the first weights again"),
+                        "...build(...) draws the initial weights again"),
                 fine(
                         "the seed that was picked, again",
                         () -> {

@@ -24,7 +24,7 @@ import neurone.training.Trainer;
  * @param batch how many examples a batch has; 0 for all
  * @param l2 lambda
  * @param clip the longest gradient; 0 for any
- * @param seed of the first weights and of the shuffling
+ * @param seed of the initial weights and of the shuffling
  */
 public record Setup(
         DataSetup data,

@@ -24,8 +24,8 @@ import neurone.optimizer.Optimizer;
 import neurone.words.Words;
 
 /**
- * Small and deep networks that nobody made fail: bad luck with the first weights, or too little of
- * something. The causes are those whose undoing makes the run succeed.
+ * Small and deep networks that nobody made fail: bad luck with the initial weights, or too little
+ * of something. The causes are those whose undoing makes the run succeed.
  */
 enum Natural {
     NARROW("peu de neurones sur xor et la parité", "few neurons on xor and parity"),

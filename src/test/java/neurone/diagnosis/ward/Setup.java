@@ -19,7 +19,7 @@ import neurone.training.Trainer;
  * @param held examples held back; null for none
  * @param hidden units of the hidden layers
  * @param g of the hidden layers
- * @param first draws the first weights of all layers; null for the default
+ * @param first draws the initial weights of all layers; null for the default
  * @param output the last activation
  * @param loss L
  * @param optimizer the rule
