@@ -29,6 +29,7 @@ import neurone.optimizer.Momentum;
 import neurone.optimizer.Optimizer;
 import neurone.picture.NetworkPicture;
 import org.ejml.data.DMatrixRMaj;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTextTest {
@@ -54,6 +55,7 @@ class ExplanationTextTest {
     }
 
     @Test
+    @Tag("slow")
     void noLineIsWiderThanEightyColumns() {
         List<RandomSteps> steps = RandomSteps.all();
         for (int i = 0; i < steps.size(); i += 9) {
