@@ -29,6 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * "-Dneurone.data=FOLDER"} names: breast_cancer.csv and the folder mnist.
  */
 @Tag("slow")
+@Tag("long")
 class RealDataTest {
 
     private static final String FOLDER = "neurone.data";

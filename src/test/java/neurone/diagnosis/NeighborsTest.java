@@ -49,6 +49,7 @@ class NeighborsTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void findsWhatLookingAtEachWouldFind() {
         SplittableRandom random = new SplittableRandom(2);
         for (int round = 0; round < 200; round++) {

@@ -45,6 +45,7 @@ class ReportedFailuresTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void findsSomethingInEachExclusiveOrThatFails() {
         List<Trainer> failed =
                 LongStream.rangeClosed(1, 200)

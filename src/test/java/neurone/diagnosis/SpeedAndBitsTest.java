@@ -125,6 +125,7 @@ class SpeedAndBitsTest {
     /** Far below a pass for each finding, however busy the machine. */
     @Test
     @Tag("slow")
+    @Tag("long")
     void costsAFewPassesAtMost() {
         Dataset data = SyntheticDigits.of(2000, 1);
         Trainer trainer = trainer(data, 256);
@@ -145,6 +146,7 @@ class SpeedAndBitsTest {
     /** On a network whose pass takes a tenth of a millisecond, it is the sentences that cost. */
     @Test
     @Tag("slow")
+    @Tag("long")
     void costsLittleOnAToyToo() {
         Dataset data = ToyData.moons(1000, 0.1, 1);
         Network network = Network.inputs(2).dense(8, new Tanh()).dense(1, new Sigmoid()).build(1);

@@ -56,6 +56,7 @@ class ExplanationTextTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void noLineIsWiderThanEightyColumns() {
         List<RandomSteps> steps = RandomSteps.all();
         for (int i = 0; i < steps.size(); i += 9) {

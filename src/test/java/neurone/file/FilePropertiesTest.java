@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every network that is kept in a file, tried on random ones. */
 @Tag("slow")
+@Tag("long")
 class FilePropertiesTest {
 
     private static final double RATE = 0.01;

@@ -89,6 +89,7 @@ class HostileNumbersTest {
 
     @Test
     @Tag("slow")
+    @Tag("long")
     void categoricalWithSoftmax() {
         for (double z : NUMBERS) {
             assertCategorical(column(z), column(1));

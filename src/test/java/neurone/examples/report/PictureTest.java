@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.InputSource;
 
 @Tag("slow")
+@Tag("long")
 class PictureTest {
 
     private static final Words TITLE = new Words("Coût & < pente", "Cost & < slope");
