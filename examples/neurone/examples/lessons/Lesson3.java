@@ -20,6 +20,7 @@ final class Lesson3 implements Lesson {
     @Override
     public void run(Report report) {
         LinearLayers.report(report);
+        Hat.report(report);
         table(report);
         ActivationPictures.draw(report);
         new ActivationClaims().report(report);
