@@ -46,7 +46,7 @@ final class Run implements TrainingListener {
         keyframes.add(first.keyframe(0, 0));
     }
 
-    /** Where the thread waits. */
+    /** Where the thread waits if there is nothing to train, and leaves if it is to end. */
     void waitIn(Runnable wait) {
         this.wait = wait;
     }
@@ -131,9 +131,7 @@ final class Run implements TrainingListener {
 
     private void between() {
         applyChanges();
-        if (step >= target) {
-            wait.run();
-        }
+        wait.run();
     }
 
     void advance(int steps, CompletableFuture<Void> idle) {
