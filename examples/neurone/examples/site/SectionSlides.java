@@ -27,6 +27,9 @@ final class SectionSlides extends AbstractVisitor {
 
     private static final int POINTS = 5;
 
+    /** Beside so many points there is room for one picture. */
+    private static final int CROWD = 3;
+
     /** Of a longer item of a list, the first sentence is shown. */
     private static final int SHORT = 200;
 
@@ -149,7 +152,11 @@ final class SectionSlides extends AbstractVisitor {
     }
 
     private void endSlide() {
-        if (!points.isEmpty() || !shown.isEmpty()) {
+        boolean isCrowded = filled == ROOM && shown.size() == 2 && points.size() >= CROWD;
+        if (isCrowded) {
+            slides.add(new Slide(title, points, shown.subList(0, 1), notes));
+            slides.add(new Slide(title, List.of(), shown.subList(1, 2), List.of()));
+        } else if (!points.isEmpty() || !shown.isEmpty()) {
             slides.add(new Slide(title, points, shown, notes));
         }
         points.clear();

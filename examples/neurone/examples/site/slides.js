@@ -20,15 +20,24 @@ function placeOfAddress() {
   return slides.findIndex(slide => "#" + slide.id === location.hash);
 }
 
-/** Makes the words of a full slide smaller until they fit; a high table stands beside its words if they stay larger so. */
+/** Makes the words of a full slide smaller until they fit, and takes the layout that shows more. */
 function fit(slide) {
   const content = slide.querySelector(".content");
-  const below = fitted(slide, content);
-  if (below === 1 || !content.querySelector(".points") || !content.querySelector(".shown") || content.querySelector(".picture")) return;
-  content.classList.add("beside");
-  if (fitted(slide, content) > below) return;
-  content.classList.remove("beside");
-  content.style.setProperty("--fit", below.toFixed(2));
+  const size = fitted(slide, content);
+  const drawn = scale(content);
+  const picture = content.querySelector(".picture");
+  if (!content.querySelector(".points") || !content.querySelector(".shown") || (size === 1 && !picture)) return;
+  content.classList.add(picture ? "below" : "beside");
+  const other = fitted(slide, content);
+  if (picture ? other >= size && scale(content) > 1.2 * drawn : other > size) return;
+  content.classList.remove("below", "beside");
+  content.style.setProperty("--fit", size.toFixed(2));
+}
+
+/** How large a picture is drawn. */
+function scale(content) {
+  const image = content.querySelector(".picture img");
+  return image ? Math.min(image.clientWidth / image.naturalWidth, image.clientHeight / image.naturalHeight) : 0;
 }
 
 function fitted(slide, content) {
@@ -81,9 +90,9 @@ document.getElementById("full").addEventListener("click", toggleFull);
 addEventListener("hashchange", () => show(placeOfAddress()));
 
 // sizes are measured once all slides stand below one another, with their fonts and pictures
-document.fonts.ready.then(() => {
+addEventListener("load", () => document.fonts.ready.then(() => {
   slides.forEach(fit);
   root.classList.add("shows");
   document.querySelector("nav").hidden = false;
   show(placeOfAddress(), false);
-});
+}));
