@@ -27,4 +27,16 @@ class InlineCodeTest {
                 .isEqualTo("<code>gradients.<wbr />of(<wbr />parameter)</code>");
         assertThat(InlineCode.of("g.value(x)")).isEqualTo("<code>g.value(x)</code>");
     }
+
+    @Test
+    void cutsALongPathBehindItsSlashes() {
+        assertThat(InlineCode.of("examples/exercises-teacher/solutions/all"))
+                .endsWith("eacher/<wbr />solutions/<wbr />all</code>");
+    }
+
+    @Test
+    void marksWhatTheFirstColumnOfATableHasNoRoomFor() {
+        assertThat(InlineCode.of("a ".repeat(36))).startsWith("<code>a");
+        assertThat(InlineCode.of("a ".repeat(37))).startsWith("<code class=\"long\">a");
+    }
 }
