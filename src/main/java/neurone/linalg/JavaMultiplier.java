@@ -6,14 +6,12 @@ import neurone.words.Printable;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 
 /**
  * The products by netlib's BLAS in Java, with the rows of C split over the cores. The split depends
- * on the sizes and the number of threads alone, so that the same number gives the same bits. As in
- * {@link NativeMultiplier}, C = A B is computed as C' = B' A'.
+ * on the sizes and the number of threads alone, so that the same number gives the same bits.
  */
-final class JavaMultiplier implements Multiplier {
+final class JavaMultiplier extends BlasMultiplier {
 
     /** From so many multiplications on, a product is worth the waking of threads. */
     static final long FOR_THREADS = 200_000;
@@ -55,20 +53,43 @@ final class JavaMultiplier implements Multiplier {
     }
 
     @Override
-    public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        int k = A.numCols;
+    void multiplyVector(int rows, int columns, double[] M, double[] x, DMatrixRMaj y) {
+        split(
+                rows,
+                columns,
+                (first, count) ->
+                        blas.dgemv(
+                                "N", count, columns, 1, M, first, rows, x, 0, 1, 0, y.data, first,
+                                1));
+    }
+
+    @Override
+    void multiplyVectorTransM(int rows, int columns, double[] M, double[] x, DMatrixRMaj y) {
+        split(
+                columns,
+                rows,
+                (first, count) ->
+                        blas.dgemv(
+                                "T",
+                                rows,
+                                count,
+                                1,
+                                M,
+                                first * rows,
+                                rows,
+                                x,
+                                0,
+                                1,
+                                0,
+                                y.data,
+                                first,
+                                1));
+    }
+
+    @Override
+    void multiplyMatrices(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
         int m = B.numCols;
-        C.reshape(A.numRows, m);
-        if (m == 1) {
-            split(
-                    A.numRows,
-                    k,
-                    (row, rows) ->
-                            blas.dgemv(
-                                    "T", k, rows, 1, A.data, row * k, k, B.data, 0, 1, 0, C.data,
-                                    row, 1));
-            return;
-        }
+        int k = A.numCols;
         // rows of C' = B' A', which are columns there
         split(
                 A.numRows,
@@ -80,14 +101,9 @@ final class JavaMultiplier implements Multiplier {
     }
 
     @Override
-    public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
+    void multiplyMatricesTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
         int m = A.numCols;
         int k = B.numRows;
-        C.reshape(A.numRows, k);
-        if (m == 1) {
-            VectorVectorMult_DDRM.outerProd(A, B, C);
-            return;
-        }
         // C' = B A'
         split(
                 A.numRows,
@@ -99,21 +115,10 @@ final class JavaMultiplier implements Multiplier {
     }
 
     @Override
-    public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+    void multiplyMatricesTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
         int k = A.numRows;
         int n = A.numCols;
         int m = B.numCols;
-        C.reshape(n, m);
-        if (m == 1) {
-            split(
-                    n,
-                    k,
-                    (row, rows) ->
-                            blas.dgemv(
-                                    "N", rows, k, 1, A.data, row, n, B.data, 0, 1, 0, C.data, row,
-                                    1));
-            return;
-        }
         // C' = B' A
         split(
                 n,

@@ -6,13 +6,9 @@ import java.util.Arrays;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
-import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
 
-/**
- * The products by a BLAS in native code. Its matrices lie column by column, so that a matrix here
- * is its transpose there, and C = A B is computed as C' = B' A': nothing is copied.
- */
-final class NativeMultiplier implements Multiplier {
+/** The products by a BLAS in native code. */
+final class NativeMultiplier extends BlasMultiplier {
 
     /** From so many numbers on, the threads of a BLAS are worth the call of it. */
     static final int FOR_THREADS = 20_000;
@@ -33,47 +29,39 @@ final class NativeMultiplier implements Multiplier {
     }
 
     @Override
-    public void multiply(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        int n = A.numRows;
-        int k = A.numCols;
-        int m = B.numCols;
-        C.reshape(n, m);
-        if (m == 1) {
-            clear(C);
-            blas.dgemv("T", k, n, 1, A.data, k, B.data, 1, 0, C.data, 1);
-            return;
-        }
-        // C' = B' A'
-        blas.dgemm("N", "N", m, n, k, 1, B.data, m, A.data, k, 0, C.data, m);
+    void multiplyVector(int rows, int columns, double[] M, double[] x, DMatrixRMaj y) {
+        clear(y);
+        blas.dgemv("N", rows, columns, 1, M, rows, x, 1, 0, y.data, 1);
     }
 
     @Override
-    public void multiplyTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C, DMatrixRMaj work) {
-        int n = A.numRows;
+    void multiplyVectorTransM(int rows, int columns, double[] M, double[] x, DMatrixRMaj y) {
+        clear(y);
+        blas.dgemv("T", rows, columns, 1, M, rows, x, 1, 0, y.data, 1);
+    }
+
+    @Override
+    void multiplyMatrices(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
+        int m = B.numCols;
+        int k = A.numCols;
+        // C' = B' A'
+        blas.dgemm("N", "N", m, A.numRows, k, 1, B.data, m, A.data, k, 0, C.data, m);
+    }
+
+    @Override
+    void multiplyMatricesTransB(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
         int m = A.numCols;
         int k = B.numRows;
-        C.reshape(n, k);
-        if (m == 1) {
-            VectorVectorMult_DDRM.outerProd(A, B, C);
-            return;
-        }
         // C' = B A'
-        blas.dgemm("T", "N", k, n, m, 1, B.data, m, A.data, m, 0, C.data, k);
+        blas.dgemm("T", "N", k, A.numRows, m, 1, B.data, m, A.data, m, 0, C.data, k);
     }
 
     @Override
-    public void multiplyTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
-        int k = A.numRows;
+    void multiplyMatricesTransA(DMatrixRMaj A, DMatrixRMaj B, DMatrixRMaj C) {
         int n = A.numCols;
         int m = B.numCols;
-        C.reshape(n, m);
-        if (m == 1) {
-            clear(C);
-            blas.dgemv("N", n, k, 1, A.data, n, B.data, 1, 0, C.data, 1);
-            return;
-        }
         // C' = B' A
-        blas.dgemm("N", "T", m, n, k, 1, B.data, m, A.data, n, 0, C.data, m);
+        blas.dgemm("N", "T", m, n, A.numRows, 1, B.data, m, A.data, n, 0, C.data, m);
     }
 
     /** Some releases of OpenBLAS multiply what was there before by 0, and NaN stays NaN. */

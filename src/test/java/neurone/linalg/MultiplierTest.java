@@ -27,6 +27,8 @@ class MultiplierTest {
                     new int[] {1, 9, 1},
                     new int[] {5, 9, 1},
                     new int[] {200, 784, 1},
+                    new int[] {1, 784, 400},
+                    new int[] {500, 1, 600},
                     new int[] {3, 4, 5},
                     new int[] {15, 16, 17},
                     new int[] {16, 15, 17},
