@@ -28,13 +28,13 @@ class RowsTest {
 
     @Test
     void sumsRowsOfAnyLength() {
-        for (int m = 0; m < 12; m++) {
+        for (int m = 0; m < 20; m++) {
             DMatrixRMaj powers = new DMatrixRMaj(2, m);
-            Arrays.setAll(powers.data, i -> 1 << i);
+            Arrays.setAll(powers.data, i -> 1L << i);
             DMatrixRMaj sums = new DMatrixRMaj(2, 1);
             Rows.sum(powers, sums);
             assertThat(sums.get(0)).isEqualTo((1 << m) - 1);
-            assertThat(sums.get(1)).isEqualTo((double) ((1 << m) - 1) * (1 << m));
+            assertThat(sums.get(1)).isEqualTo(((1L << m) - 1) * (1L << m));
         }
     }
 }
