@@ -100,19 +100,27 @@ public record BinaryCrossEntropy() implements Loss {
 
     private record WithSigmoid() implements OutputLoss {
 
+        /** Far from an overflow; a further factor is at most 2. */
+        private static final double LARGEST_PRODUCT = 0x1p1000;
+
         @Override
         public double value(Cache output, DMatrixRMaj Y) {
             double sum = 0;
+            // one logarithm of the product of 1 + e^-|z|, which less 1 keeps the digits of small
+            // ones
+            double productLess1 = 0;
             for (int i = 0; i < Y.getNumElements(); i++) {
                 double z = output.Z().data[i];
                 double y = Y.data[i];
                 // L = y max(-z, 0) + (1 - y) max(z, 0) + log(1 + e^-|z|)
-                sum +=
-                        y * Math.max(-z, 0)
-                                + (1 - y) * Math.max(z, 0)
-                                + Math.log1p(Math.exp(-Math.abs(z)));
+                sum += y * Math.max(-z, 0) + (1 - y) * Math.max(z, 0);
+                productLess1 += Math.exp(-Math.abs(z)) * (1 + productLess1);
+                if (productLess1 > LARGEST_PRODUCT) {
+                    sum += Math.log1p(productLess1);
+                    productLess1 = 0;
+                }
             }
-            return sum;
+            return sum + Math.log1p(productLess1);
         }
 
         @Override

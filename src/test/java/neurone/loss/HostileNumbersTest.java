@@ -4,6 +4,7 @@ import static java.lang.Double.MAX_VALUE;
 import static java.lang.Double.MIN_NORMAL;
 import static java.lang.Double.MIN_VALUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -63,6 +64,19 @@ class HostileNumbersTest {
         assertThat(exact(cost).subtract(expected).abs().doubleValue())
                 .as("%s costs %s", what, cost)
                 .isLessThanOrEqualTo(ULPS * (expected.doubleValue() + lost + MIN_NORMAL));
+    }
+
+    @Test
+    void binaryOfManyExamplesIsTheSumOfEachOnes() {
+        for (double z : new double[] {0, 1e-9, -0.3, 5, -40, 700, 1e10}) {
+            AtOutput pair = new AtOutput(new BinaryCrossEntropy(), new Sigmoid(), 1);
+            double one = pair.value(column(z), column(0));
+            DMatrixRMaj Z = new DMatrixRMaj(1, 5_000);
+            Z.fill(z);
+            assertThat(pair.value(Z, new DMatrixRMaj(1, 5_000)) / (5_000 * one))
+                    .as("z = %s", z)
+                    .isCloseTo(1, within(1e-12));
+        }
     }
 
     @Test
