@@ -45,6 +45,7 @@ final class SectionSlides extends AbstractVisitor {
     private final List<String> shown = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int filled;
+    private int pictures;
     private int blocks;
 
     private SectionSlides(
@@ -79,6 +80,7 @@ final class SectionSlides extends AbstractVisitor {
     public void visit(Paragraph paragraph) {
         if (paragraph.getFirstChild() instanceof Image) {
             show(paragraph, 2);
+            pictures++;
             return;
         }
         notes.add(renderer.render(paragraph));
@@ -152,10 +154,13 @@ final class SectionSlides extends AbstractVisitor {
     }
 
     private void endSlide() {
-        boolean isCrowded = filled == ROOM && shown.size() == 2 && points.size() >= CROWD;
+        boolean isCrowded = pictures == 2 && points.size() >= CROWD;
         if (isCrowded) {
             slides.add(new Slide(title, points, shown.subList(0, 1), notes));
             slides.add(new Slide(title, List.of(), shown.subList(1, 2), List.of()));
+        } else if (points.isEmpty() && filled == 1 && !slides.isEmpty()) {
+            // a short formula does not stand alone
+            slides.add(slides.remove(slides.size() - 1).with(shown, notes));
         } else if (!points.isEmpty() || !shown.isEmpty()) {
             slides.add(new Slide(title, points, shown, notes));
         }
@@ -163,5 +168,6 @@ final class SectionSlides extends AbstractVisitor {
         shown.clear();
         notes.clear();
         filled = 0;
+        pictures = 0;
     }
 }

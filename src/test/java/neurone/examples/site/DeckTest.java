@@ -36,7 +36,7 @@ class DeckTest {
     void hasAboutFifteenSlidesWithAllPictures(CoursePage lesson) {
         String page = new Project(Path.of("")).text(lesson.source());
         List<Slide> slides = slides(lesson);
-        assertThat(slides).hasSizeBetween(12, 24);
+        assertThat(slides).hasSizeBetween(12, 22);
         assertThat(slides).allMatch(slide -> !slide.title().isBlank());
         String html = String.join("", slides.stream().flatMap(s -> s.shown().stream()).toList());
         assertThat(PICTURE.matcher(html).results().map(MatchResult::group).distinct())
