@@ -34,7 +34,7 @@ class RowsTest {
             DMatrixRMaj sums = new DMatrixRMaj(2, 1);
             Rows.sum(powers, sums);
             assertThat(sums.get(0)).isEqualTo((1 << m) - 1);
-            assertThat(sums.get(1)).isEqualTo((double) ((1L << m) - 1 << m));
+            assertThat(sums.get(1)).isEqualTo((double) (((1L << m) - 1) << m));
         }
     }
 }
