@@ -136,6 +136,7 @@ final class Calls {
     private Answer done(Deed deed) throws InterruptedException {
         return session.ask(
                 () -> {
+                    session.halt();
                     deed.run();
                     return Answer.json(Map.of("step", session.step()));
                 });

@@ -2,6 +2,8 @@ package neurone.playground;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import neurone.playground.http.Refusal;
 import neurone.playground.run.Lane;
 import neurone.playground.run.Moment;
@@ -28,14 +30,28 @@ record Seat(Lane lane, Camera camera) implements AutoCloseable {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refusal refusal) {
-                throw refusal;
-            }
-            if (e.getCause() instanceof IllegalArgumentException refused) {
-                throw Refusal.of(refused);
-            }
-            throw new IllegalStateException(e.getCause());
+            throw refused(e.getCause());
         }
+    }
+
+    /** Waits for so long at most. */
+    static void wait(Future<?> future, long nanos) throws InterruptedException {
+        try {
+            future.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            // it goes on
+        } catch (ExecutionException e) {
+            throw refused(e.getCause());
+        }
+    }
+
+    private static RuntimeException refused(Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal;
+        }
+        return cause instanceof IllegalArgumentException refused
+                ? Refusal.of(refused)
+                : new IllegalStateException(cause);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
 
     private static final long FORGOTTEN_NANOS = 5_000_000_000L;
     private static final int ANSWER_SECONDS = 15;
+    private static final long PATIENCE_NANOS = 500_000_000L;
     private static final int NO_END = Limits.STEPS;
 
     private final Palettes palettes;
@@ -38,6 +39,7 @@ final class Session implements AutoCloseable {
     private final Pace pace = new Pace();
     private final Thread leader = new Thread(this::lead, NAME);
     private List<Seat> seats = List.of();
+    private List<Future<?>> underway = List.of();
     private boolean playing;
     private boolean changed;
     private int until = NO_END;
@@ -88,7 +90,12 @@ final class Session implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();
                 boolean isSeen = screen.sinceAsked() < FORGOTTEN_NANOS;
-                if (playing && isSeen) {
+                if (isUnderway()) {
+                    changed = true;
+                    if (!isSeen) {
+                        halt();
+                    }
+                } else if (playing && isSeen) {
                     train();
                 }
                 showIfWanted();
@@ -136,16 +143,32 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Asks all lanes at once, and waits for each. */
+    /** Asks all lanes at once, and waits for each; what takes long goes on, and is shown. */
     void all(Function<Seat, Future<?>> task) throws InterruptedException {
-        List<Future<?>> futures = new ArrayList<>();
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        List<Future<?>> asked = new ArrayList<>();
         for (Seat seat : seats) {
-            futures.add(task.apply(seat));
+            asked.add(task.apply(seat));
         }
-        for (Future<?> future : futures) {
-            Seat.wait(future);
+        underway = asked;
+        for (Future<?> one : asked) {
+            Seat.wait(one, end - System.nanoTime());
         }
         changed = true;
+    }
+
+    /** Whether lanes were on their way to a far step when this was last asked. */
+    private boolean isUnderway() {
+        boolean was = !underway.isEmpty();
+        underway = underway.stream().filter(one -> !one.isDone()).toList();
+        return was;
+    }
+
+    /** Leaves lanes where they are that were on their way. */
+    void halt() throws InterruptedException {
+        if (isUnderway()) {
+            all(seat -> seat.lane().halt());
+        }
     }
 
     private void show() throws InterruptedException {
@@ -199,7 +222,6 @@ final class Session implements AutoCloseable {
     /** Puts other runs in place of these, at some step. */
     void open(List<Script> scripts, int step) throws InterruptedException {
         List<Seat> opened = new ArrayList<>();
-        List<Future<?>> arrived = new ArrayList<>();
         try {
             for (Script script : scripts) {
                 opened.add(new Seat(Lane.of(script, palettes)));
@@ -210,10 +232,7 @@ final class Session implements AutoCloseable {
         }
         seats.forEach(Seat::close);
         seats = List.copyOf(opened);
-        seats.forEach(seat -> arrived.add(seat.lane().goTo(step)));
-        for (Future<?> one : arrived) {
-            Seat.wait(one);
-        }
+        all(seat -> seat.lane().goTo(step));
         reshaped();
     }
 

@@ -108,12 +108,31 @@ class GuestsTest {
             Visitor visitor = new Visitor(page.address());
             visitor.post("play", "{\"on\":true,\"speed\":0}");
             Thread.sleep(7_000);
-            String first = visitor.post("step", "{}");
+            int first = step(visitor.post("step", "{}"));
             Thread.sleep(500);
-            String second = visitor.post("step", "{}");
-            int a = Integer.parseInt(first.replaceAll("(?s).*\"step\":(\\d+).*", "$1"));
-            int b = Integer.parseInt(second.replaceAll("(?s).*\"step\":(\\d+).*", "$1"));
-            assertThat(b).isEqualTo(a + 1);
+            int second = step(visitor.post("step", "{}"));
+            assertThat(second).isEqualTo(first + 1);
         }
+    }
+
+    /** A far step is minutes away: pages see how it goes, and may stop it. */
+    @Test
+    void staysOpenOnTheWayToAFarStep() throws Exception {
+        try (Playground page = Playground.show(Locale.ENGLISH)) {
+            Visitor visitor = new Visitor(page.address());
+            int first = step(visitor.post("goto", "{\"step\":1000000}"));
+            assertThat(first).isBetween(1, 999_999);
+            assertThat(visitor.post("frame", "{\"seen\":-1}")).startsWith("HTTP/1.1 200");
+            int stopped = step(visitor.post("play", "{\"on\":false}"));
+            assertThat(stopped).isBetween(first + 1, 999_999);
+            Thread.sleep(200);
+            assertThat(step(visitor.post("play", "{\"on\":false}"))).isEqualTo(stopped);
+        }
+        waitForTheEndOfThreads();
+    }
+
+    private static int step(String answer) {
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        return Integer.parseInt(answer.replaceAll("(?s).*\"step\": ?(\\d+).*", "$1"));
     }
 }

@@ -77,7 +77,12 @@ public final class Lane implements AutoCloseable {
         return thread.ask(idle -> run.goTo(step, idle));
     }
 
-    /** Looks at the run. */
+    /** Waits where it is, short of where it was to go. */
+    public Future<?> halt() {
+        return thread.ask(run::halt);
+    }
+
+    /** Looks at the run, between two batches. */
     public <R> Future<R> look(Moment.Look<R> look) {
         CompletableFuture<R> seen = new CompletableFuture<>();
         thread.tell(() -> LaneThread.complete(seen, () -> look.at(run.moment())));
@@ -95,7 +100,7 @@ public final class Lane implements AutoCloseable {
         return thread.ask(idle -> run.change(null, setup, idle));
     }
 
-    /** Returns how many updates there were when the run last waited. */
+    /** Returns how many updates there were. */
     public int position() {
         return run.position();
     }

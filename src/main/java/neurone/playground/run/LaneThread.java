@@ -32,7 +32,7 @@ final class LaneThread extends Thread implements AutoCloseable {
         run.waitIn(this::serve);
     }
 
-    /** Runs something between two batches, or when the run waits. */
+    /** Runs something between two batches, or while the run waits. */
     void tell(Runnable task) {
         tasks.add(task);
     }
@@ -74,18 +74,20 @@ final class LaneThread extends Thread implements AutoCloseable {
         }
     }
 
-    /** Does what is asked for, until there is something to train. */
+    /** Does what is asked for, and waits for more as long as there is nothing to train. */
     private void serve() {
-        while (!closed && !run.wantsToTrain()) {
+        while (!closed) {
             try {
-                tasks.take().run();
+                Runnable task = run.wantsToTrain() ? tasks.poll() : tasks.take();
+                if (task == null) {
+                    return;
+                }
+                task.run();
             } catch (InterruptedException e) {
                 closed = true;
             }
         }
-        if (closed) {
-            throw new Leave(() -> {});
-        }
+        throw new Leave(() -> {});
     }
 
     @Override

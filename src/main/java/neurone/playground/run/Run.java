@@ -80,8 +80,8 @@ final class Run implements TrainingListener {
 
     boolean wantsToTrain() {
         boolean wants = step < target && failure == null;
+        position = step;
         if (!wants) {
-            position = step;
             waiting.forEach(idle -> idle.complete(null));
             waiting.clear();
         }
@@ -137,6 +137,11 @@ final class Run implements TrainingListener {
     void advance(int steps, CompletableFuture<Void> idle) {
         waiting.add(idle);
         target = Math.min(Limits.STEPS, step + steps);
+    }
+
+    void halt(CompletableFuture<Void> idle) {
+        waiting.add(idle);
+        target = Math.min(target, step);
     }
 
     void goTo(int wanted, CompletableFuture<Void> idle) {
