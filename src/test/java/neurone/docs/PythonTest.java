@@ -35,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
  * "-Dneurone.python=COMMAND"} names another Python.
  */
 @Tag("slow")
-@Tag("long")
 class PythonTest {
 
     private static final String PYTHON = System.getProperty("neurone.python", "python3");

@@ -189,7 +189,6 @@ class LadderTest {
 
     @Test
     @Tag("slow")
-    @Tag("long")
     void measuresInJvmsOfTheirOwn() {
         String noOpenBlas =
                 Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
