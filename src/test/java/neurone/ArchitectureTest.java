@@ -31,7 +31,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "core, ''",
-        "linalg, words",
+        "linalg, core|words",
         "initializer, ''",
         "words, ''",
         "explain.write, formula|picture|words",

@@ -21,26 +21,7 @@ public final class Matrices {
     /** Returns whether no number is NaN or infinite. */
     public static boolean isFinite(DMatrixRMaj M) {
         // a sum is finite only if each number is; that of finite numbers may overflow
-        return Double.isFinite(sum(M.data, M.getNumElements())) || indexOfNotFinite(M) < 0;
-    }
-
-    /** Four sums at a time, so that an addition need not wait for the one before. */
-    private static double sum(double[] data, int size) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = 0;
-        for (; i + 4 <= size; i += 4) {
-            a += data[i];
-            b += data[i + 1];
-            c += data[i + 2];
-            d += data[i + 3];
-        }
-        for (; i < size; i++) {
-            a += data[i];
-        }
-        return a + b + c + d;
+        return Double.isFinite(Sums.of(M.data, 0, M.getNumElements())) || indexOfNotFinite(M) < 0;
     }
 
     /** Returns where the first number lies in a matrix that is not finite; -1 if all are. */

@@ -1,5 +1,6 @@
 package neurone.linalg;
 
+import neurone.core.Sums;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -39,34 +40,7 @@ public final class Rows {
         sums.reshape(Z.numRows, 1);
         int m = Z.numCols;
         for (int row = 0; row < Z.numRows; row++) {
-            sums.data[row] = sumOfRange(Z.data, row * m, (row + 1) * m);
+            sums.data[row] = Sums.of(Z.data, row * m, (row + 1) * m);
         }
-    }
-
-    /** Eight sums side by side: one alone waits for each addition to end before the next. */
-    private static double sumOfRange(double[] data, int from, int to) {
-        double sum0 = 0;
-        double sum1 = 0;
-        double sum2 = 0;
-        double sum3 = 0;
-        double sum4 = 0;
-        double sum5 = 0;
-        double sum6 = 0;
-        double sum7 = 0;
-        int i = from;
-        for (; i + 7 < to; i += 8) {
-            sum0 += data[i];
-            sum1 += data[i + 1];
-            sum2 += data[i + 2];
-            sum3 += data[i + 3];
-            sum4 += data[i + 4];
-            sum5 += data[i + 5];
-            sum6 += data[i + 6];
-            sum7 += data[i + 7];
-        }
-        for (; i < to; i++) {
-            sum0 += data[i];
-        }
-        return sum0 + sum1 + (sum2 + sum3) + (sum4 + sum5 + (sum6 + sum7));
     }
 }
