@@ -134,7 +134,7 @@ final class LogicGates {
     private static void twoHiddenLayers(Report report) {
         report.heading("Un réseau", "A network");
         Dataset xor = ToyData.xor();
-        Network network = network(2);
+        Network network = network(5);
         double cost = learn(network, xor, 2000);
         report.say("XOR, 2-4-3-1 : J = %.3f", "XOR, 2-4-3-1: J = %.3f", cost);
         predictions(network, xor, report);
