@@ -137,7 +137,9 @@ class DocumentedCommandsTest {
 
     /** A project under examples, or a profile, compiles more than these tests see. */
     private static boolean hasSourcesOfItsOwn(String mainClass, List<String> arguments) {
-        return !mainClass.startsWith("neurone.") || arguments.contains("-Pbrowser");
+        return !mainClass.startsWith("neurone.")
+                || arguments.contains("-Pbrowser")
+                || arguments.contains("-Pbench");
     }
 
     private static Optional<Path> source(String mainClass) throws IOException {
