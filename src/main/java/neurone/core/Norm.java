@@ -20,7 +20,11 @@ public final class Norm {
      * or underflow.
      */
     public static double of(DMatrixRMaj... matrices) {
-        double norm = scaled(matrices, 1);
+        double sum = 0;
+        for (DMatrixRMaj matrix : matrices) {
+            sum += Sums.ofSquares(matrix.data, 0, matrix.getNumElements());
+        }
+        double norm = Math.sqrt(sum);
         if (norm < SMALLEST) {
             return scaled(matrices, SCALE) / SCALE;
         }
@@ -30,31 +34,10 @@ public final class Norm {
     private static double scaled(DMatrixRMaj[] matrices, double scale) {
         double sum = 0;
         for (DMatrixRMaj matrix : matrices) {
-            sum += sumOfSquares(matrix.data, matrix.getNumElements(), scale);
+            for (int i = 0; i < matrix.getNumElements(); i++) {
+                sum += matrix.data[i] * scale * (matrix.data[i] * scale);
+            }
         }
         return Math.sqrt(sum);
-    }
-
-    /** Four sums at a time, so that an addition need not wait for the one before. */
-    private static double sumOfSquares(double[] data, int size, double scale) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int i = 0;
-        for (; i + 4 <= size; i += 4) {
-            a += square(data[i] * scale);
-            b += square(data[i + 1] * scale);
-            c += square(data[i + 2] * scale);
-            d += square(data[i + 3] * scale);
-        }
-        for (; i < size; i++) {
-            a += square(data[i] * scale);
-        }
-        return a + b + c + d;
-    }
-
-    private static double square(double x) {
-        return x * x;
     }
 }

@@ -19,6 +19,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param pass forward and backward over the whole set, in inference
  * @param inputs what each of them is like
  * @param noise how much of the targets is chance
+ * @param flow how the gradient changes on its way back
  * @param cost J of that pass
  * @param costOfTruth J of predicting Y, which no network gets below
  * @param costOfMean J of predicting the mean of Y for each example: what is reached by learning
@@ -33,6 +34,7 @@ record Evidence(
         Pass pass,
         InputRows inputs,
         NoiseFloor noise,
+        GradientFlow flow,
         double cost,
         double costOfTruth,
         double costOfMean,
@@ -53,6 +55,7 @@ record Evidence(
 
     static Evidence of(Network network, Loss loss, Dataset data, Run run) {
         Targets targets = Targets.of(loss, data);
+        Targets distinct = targets.distinct();
         DMatrixRMaj Y = targets.Y();
         loss.checkTargets(Y);
         Pass pass = network.newPass(loss);
@@ -68,9 +71,10 @@ record Evidence(
                 pass,
                 new InputRows(X),
                 new NoiseFloor(X, Y, pass.Yhat()),
+                new GradientFlow(pass, network.layers().size()),
                 cost,
-                targets.costOfTruth(),
-                targets.costOfMean(),
+                distinct.costOfTruth(),
+                distinct.costOfMean(),
                 Recalls.of(Y, pass.Yhat()),
                 run);
     }

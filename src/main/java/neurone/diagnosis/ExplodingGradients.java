@@ -14,7 +14,7 @@ final class ExplodingGradients implements Check {
         if (!evidence.isFinite() || !evidence.isUnderfit()) {
             return Optional.empty();
         }
-        GradientFlow flow = GradientFlow.of(evidence);
+        GradientFlow flow = evidence.flow();
         if (!(flow.ratio() > LARGEST)) {
             return Optional.empty();
         }

@@ -1,25 +1,39 @@
 package neurone.diagnosis;
 
+import neurone.Pass;
 import neurone.core.Norm;
 import neurone.words.Words;
 
 /**
- * The norm of dZ where the way back starts and where it ends.
- *
- * @param layers L
- * @param first that of dZ[1]
- * @param last that of dZ[L]
+ * The norm of dZ where the way back starts and where it ends. It is looked at when asked for, and
+ * once.
  */
-record GradientFlow(int layers, double first, double last) {
+final class GradientFlow {
 
-    static GradientFlow of(Evidence evidence) {
-        int L = evidence.layers();
-        return new GradientFlow(
-                L, Norm.of(evidence.pass().layer(1).dZ()), Norm.of(evidence.pass().layer(L).dZ()));
+    private final Pass pass;
+    private final int layers;
+    private double first = Double.NaN;
+
+    GradientFlow(Pass pass, int layers) {
+        this.pass = pass;
+        this.layers = layers;
+    }
+
+    /** That of dZ[1]. */
+    double first() {
+        if (Double.isNaN(first)) {
+            first = Norm.of(pass.layer(1).dZ());
+        }
+        return first;
+    }
+
+    /** That of dZ[L]. */
+    private double last() {
+        return Norm.of(pass.layer(layers).dZ());
     }
 
     double ratio() {
-        return first / last;
+        return first() / last();
     }
 
     Words measured() {
@@ -29,8 +43,8 @@ record GradientFlow(int layers, double first, double last) {
                 "The norm of dZ[%s] is %s, that of dZ[1] is %s: from layer to layer it is"
                         + " multiplied by %s.",
                 layers,
-                last,
-                first,
+                last(),
+                first(),
                 Math.pow(ratio(), 1.0 / (layers - 1)));
     }
 }

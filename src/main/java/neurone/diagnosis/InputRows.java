@@ -1,6 +1,5 @@
 package neurone.diagnosis;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 
@@ -8,16 +7,26 @@ import org.ejml.data.DMatrixRMaj;
 final class InputRows {
 
     private final DMatrixRMaj X;
-    private List<Row> rows;
+    private double[] sizes;
 
     InputRows(DMatrixRMaj X) {
         this.X = X;
     }
 
-    List<Row> all() {
-        if (rows == null) {
-            rows = IntStream.range(0, X.numRows).mapToObj(i -> Row.of(X, i)).toList();
+    /** The root of the mean of the squares of each. */
+    double[] sizes() {
+        if (sizes == null) {
+            sizes = IntStream.range(0, X.numRows).mapToDouble(i -> Row.size(X, i)).toArray();
         }
-        return rows;
+        return sizes;
+    }
+
+    boolean isConstant(int row) {
+        int from = row * X.numCols;
+        int i = from + 1;
+        while (i < from + X.numCols && X.data[i] == X.data[from]) {
+            i++;
+        }
+        return i == from + X.numCols;
     }
 }

@@ -11,11 +11,33 @@ final class Projections {
 
     private static final int SEED = 1;
 
+    /** So many inputs are looked at, and where some examples have the same ones, more. */
+    private static final int FEW = 100;
+
     private Projections() {}
 
     /** Whether no two examples have the same inputs, for sure. */
     static boolean areDifferent(DMatrixRMaj X) {
-        double[] sums = sums(X);
+        SplittableRandom random = new SplittableRandom(SEED);
+        double[] sums = new double[X.numCols];
+        // most sets need few inputs, from all over them
+        int step = 1 + (X.numRows - 1) / FEW;
+        for (int first = 0; first < step; first++) {
+            for (int row = first; row < X.numRows; row += step) {
+                double weight = random.nextDouble(1, 2);
+                int from = row * X.numCols;
+                for (int i = 0; i < sums.length; i++) {
+                    sums[i] += weight * X.data[from + i];
+                }
+            }
+            if (areDifferent(sums)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areDifferent(double[] sums) {
         // a table of hashes with free places between them, since sorting takes longer than a pass
         int bits = 1 + Integer.SIZE - Integer.numberOfLeadingZeros(sums.length);
         double[] table = new double[1 << bits];
@@ -32,19 +54,6 @@ final class Projections {
             table[place] = sum;
         }
         return true;
-    }
-
-    private static double[] sums(DMatrixRMaj X) {
-        SplittableRandom random = new SplittableRandom(SEED);
-        double[] sums = new double[X.numCols];
-        for (int row = 0; row < X.numRows; row++) {
-            double weight = random.nextDouble(1, 2);
-            int from = row * X.numCols;
-            for (int i = 0; i < sums.length; i++) {
-                sums[i] += weight * X.data[from + i];
-            }
-        }
-        return sums;
     }
 
     private static int place(double sum, int bits) {

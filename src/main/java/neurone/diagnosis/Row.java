@@ -1,5 +1,6 @@
 package neurone.diagnosis;
 
+import neurone.core.Sums;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -12,37 +13,30 @@ import org.ejml.data.DMatrixRMaj;
 record Row(double low, double high, double size) {
 
     static Row of(DMatrixRMaj M, int row) {
+        double low = M.get(row, 0);
+        double high = low;
+        for (int i = row * M.numCols; i < (row + 1) * M.numCols; i++) {
+            double x = M.data[i];
+            low = x < low ? x : low;
+            high = x > high ? x : high;
+        }
+        return new Row(low, high, size(M, row));
+    }
+
+    static double size(DMatrixRMaj M, int row) {
         int from = row * M.numCols;
         int to = from + M.numCols;
-        double low = M.data[from];
-        double high = low;
-        double even = 0;
-        double odd = 0;
-        int i = from;
-        // two sums: an addition need not wait for the one before
-        for (; i < to - 1; i += 2) {
-            double x = M.data[i];
-            double y = M.data[i + 1];
-            low = x < low ? x : low;
-            low = y < low ? y : low;
-            high = x > high ? x : high;
-            high = y > high ? y : high;
-            even += x * x;
-            odd += y * y;
-        }
-        if (i < to) {
-            double x = M.data[i];
-            low = x < low ? x : low;
-            high = x > high ? x : high;
-            even += x * x;
-        }
-        double size = Math.sqrt((even + odd) / M.numCols);
+        double size = Math.sqrt(Sums.ofSquares(M.data, from, to) / M.numCols);
         boolean isExact = size > Float.MIN_NORMAL && size < Float.MAX_VALUE;
-        return new Row(low, high, isExact ? size : scaledSize(M, from, to, Math.max(-low, high)));
+        return isExact ? size : scaledSize(M, from, to);
     }
 
     /** As shares of the largest, since the square of a large number overflows. */
-    private static double scaledSize(DMatrixRMaj M, int from, int to, double largest) {
+    private static double scaledSize(DMatrixRMaj M, int from, int to) {
+        double largest = 0;
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, Math.abs(M.data[i]));
+        }
         if (largest == 0) {
             return 0;
         }

@@ -15,9 +15,54 @@ import org.ejml.dense.row.CommonOps_DDRM;
  */
 record Targets(Loss loss, DMatrixRMaj Y, DMatrixRMaj w) {
 
+    /** More different targets than this are taken one by one. */
+    private static final int MOST = 20;
+
     static Targets of(Loss loss, Dataset data) {
         return new Targets(
                 loss, data.Y(), data.isWeighted() ? data.weights() : new DMatrixRMaj(0, 0));
+    }
+
+    /**
+     * Each target once, such as that of each class, and how often it counts: what costs the same,
+     * and takes less time. Of many different targets, these.
+     */
+    Targets distinct() {
+        int[] firsts = new int[MOST];
+        double[] counts = new double[MOST];
+        int found = 0;
+        for (int i = 0; i < Y.numCols; i++) {
+            int k = 0;
+            while (k < found && !isSame(i, firsts[k])) {
+                k++;
+            }
+            if (k == found) {
+                if (found == MOST) {
+                    return this;
+                }
+                firsts[found] = i;
+                found++;
+            }
+            counts[k] += weight(i);
+        }
+        DMatrixRMaj few = new DMatrixRMaj(Y.numRows, found);
+        DMatrixRMaj count = new DMatrixRMaj(1, found);
+        for (int k = 0; k < found; k++) {
+            count.data[k] = counts[k] * found / Y.numCols;
+            for (int row = 0; row < Y.numRows; row++) {
+                few.set(row, k, Y.get(row, firsts[k]));
+            }
+        }
+        return new Targets(loss, few, count);
+    }
+
+    private boolean isSame(int i, int k) {
+        for (int row = 0; row < Y.numRows; row++) {
+            if (Y.data[row * Y.numCols + i] != Y.data[row * Y.numCols + k]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** J of such answers, 1/m sum w_i L_i. */

@@ -1,8 +1,7 @@
 package neurone.diagnosis;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import neurone.core.Matrices;
 import neurone.words.Words;
 
 /**
@@ -25,9 +24,13 @@ final class UnstandardizedInputs implements Check {
         if (!evidence.isPoor()) {
             return Optional.empty();
         }
-        List<Row> rows = evidence.inputs().all();
-        long large = rows.stream().filter(row -> row.size() > LARGE).count();
-        Row largest = rows.stream().max(Comparator.comparingDouble(Row::size)).orElseThrow();
+        double[] sizes = evidence.inputs().sizes();
+        int largest = 0;
+        int large = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            largest = sizes[i] > sizes[largest] ? i : largest;
+            large += sizes[i] > LARGE ? 1 : 0;
+        }
         if (large > 0) {
             return Optional.of(
                     finding(
@@ -38,15 +41,15 @@ final class UnstandardizedInputs implements Check {
                                             + " of %s, up to %s for %s.",
                                     LARGE,
                                     large,
-                                    rows.size(),
-                                    largest.size(),
-                                    evidence.input(rows.indexOf(largest)))));
+                                    sizes.length,
+                                    sizes[largest],
+                                    evidence.input(largest))));
         }
-        double most =
-                rows.stream()
-                        .mapToDouble(row -> Math.max(Math.abs(row.low()), Math.abs(row.high())))
-                        .max()
-                        .orElseThrow();
+        // no mean is above the largest
+        if (sizes[largest] >= SMALL) {
+            return Optional.empty();
+        }
+        double most = Matrices.largest(evidence.X());
         return most > 0 && most < SMALL
                 ? Optional.of(
                         finding(

@@ -31,16 +31,17 @@ final class UselessInputs implements Check {
         if (!evidence.isPoor() || evidence.examples() < 2) {
             return Optional.empty();
         }
-        List<Row> rows = evidence.inputs().all();
+        double[] sizes = evidence.inputs().sizes();
         // by its number, each one that is constant or copies an earlier one, and that one
         Map<Integer, Integer> useless = new LinkedHashMap<>();
-        Map<Row, List<Integer>> alike = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).isConstant()) {
+        Map<Double, List<Integer>> alike = new HashMap<>();
+        int inputs = sizes.length;
+        for (int i = 0; i < inputs; i++) {
+            if (evidence.inputs().isConstant(i)) {
                 useless.put(i, i);
                 continue;
             }
-            List<Integer> earlier = alike.computeIfAbsent(rows.get(i), row -> new ArrayList<>());
+            List<Integer> earlier = alike.computeIfAbsent(sizes[i], size -> new ArrayList<>());
             int copied = copied(evidence.X(), i, earlier);
             if (copied == NONE) {
                 earlier.add(i);
@@ -48,7 +49,6 @@ final class UselessInputs implements Check {
                 useless.put(i, copied);
             }
         }
-        int inputs = rows.size();
         return useless.size() < (inputs <= FEW ? MANY_OF_FEW : MANY) * inputs || useless.isEmpty()
                 ? Optional.empty()
                 : Optional.of(finding(evidence, useless));
@@ -68,8 +68,7 @@ final class UselessInputs implements Check {
         Words x = evidence.input(input);
         return input == earlier
                 ? Sentence.of(
-                        "%s vaut %s partout",
-                        "%s is %s throughout", x, evidence.inputs().all().get(input).low())
+                        "%s vaut %s partout", "%s is %s throughout", x, evidence.X().get(input, 0))
                 : Sentence.of("%s copie %s", "%s copies %s", x, evidence.input(earlier));
     }
 

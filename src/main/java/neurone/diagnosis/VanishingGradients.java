@@ -23,7 +23,7 @@ final class VanishingGradients implements Check {
         if (!evidence.isFinite() || !evidence.isUnderfit()) {
             return Optional.empty();
         }
-        GradientFlow flow = GradientFlow.of(evidence);
+        GradientFlow flow = evidence.flow();
         if (flow.first() > 0 && flow.ratio() < SMALLEST) {
             return Optional.of(finding(evidence, flow.measured()));
         }

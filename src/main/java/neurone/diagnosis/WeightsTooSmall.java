@@ -31,12 +31,9 @@ final class WeightsTooSmall implements Check {
             return Optional.empty();
         }
         double first = evidence.run().costs(1).map(CostCurve::first).orElse(Double.NaN);
-        boolean isHeldUp =
-                new VanishingGradients().look(evidence).isPresent()
-                        || new DeadUnits().look(evidence).isPresent();
         double more = Math.abs(evidence.share(first) - 1);
         boolean isExact = more < EXACTLY && evidence.run().batches() == 1;
-        if (isExact || (more < NOTHING && !isHeldUp && isSmall(evidence))) {
+        if (isExact || (more < NOTHING && !isHeldUp(evidence) && isSmall(evidence))) {
             return Optional.of(finding(evidence, first));
         }
         for (int l = 1; l <= evidence.layers(); l++) {
@@ -46,6 +43,11 @@ final class WeightsTooSmall implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeldUp(Evidence evidence) {
+        return new VanishingGradients().look(evidence).isPresent()
+                || new DeadUnits().look(evidence).isPresent();
     }
 
     /** Whether a layer still lets less through than the usual weights do. */
