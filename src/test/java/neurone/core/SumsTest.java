@@ -15,7 +15,6 @@ class SumsTest {
         double[] data = new double[length + 3];
         Arrays.setAll(data, i -> i < 2 || i == length + 2 ? Double.NaN : 1L << (i - 2));
         assertThat(Sums.of(data, 2, length + 2)).isEqualTo((double) ((1L << length) - 1));
-        assertThat(Sums.ofSquares(data, 2, length + 2))
-                .isEqualTo((double) (((1L << (2 * length)) - 1) / 3));
+        assertThat(Sums.ofSquares(data, 2, length + 2)).isEqualTo(((1L << (2 * length)) - 1.0) / 3);
     }
 }
