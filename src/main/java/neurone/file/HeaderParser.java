@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,6 +73,16 @@ final class HeaderParser {
     private void readHeader() throws IOException {
         try {
             readObject();
+        } catch (StreamConstraintsException e) {
+            throw refusal(
+                    Words.of(
+                            "l'en-tête est mal formé au caractère %s : un nom de plus de %s caractères,"
+                                    + " ou plus de %s niveaux de listes et d'objets",
+                            "the header is malformed at its character %s: a name of more than %s"
+                                    + " characters, or lists and objects more than %s deep",
+                            json.currentLocation().getCharOffset(),
+                            Header.LONGEST_NAME,
+                            DEEPEST));
         } catch (JsonProcessingException e) {
             throw new ModelFormatException(
                     file,
