@@ -150,18 +150,22 @@ final class Session implements AutoCloseable {
         for (Seat seat : seats) {
             asked.add(task.apply(seat));
         }
-        underway = asked;
         for (Future<?> one : asked) {
             Seat.wait(one, end - System.nanoTime());
         }
+        underway = notDone(asked);
         changed = true;
     }
 
     /** Whether lanes were on their way to a far step when this was last asked. */
     private boolean isUnderway() {
         boolean was = !underway.isEmpty();
-        underway = underway.stream().filter(one -> !one.isDone()).toList();
+        underway = notDone(underway);
         return was;
+    }
+
+    private static List<Future<?>> notDone(List<Future<?>> asked) {
+        return asked.stream().filter(one -> !one.isDone()).toList();
     }
 
     /** Leaves lanes where they are that were on their way. */

@@ -131,8 +131,26 @@ class GuestsTest {
         waitForTheEndOfThreads();
     }
 
+    @Test
+    void trainsBetweenAnyTwoFrames() throws Exception {
+        try (Playground page = Playground.show(Locale.ENGLISH)) {
+            Visitor visitor = new Visitor(page.address());
+            visitor.post("play", "{\"on\":true,\"speed\":100}");
+            String last = visitor.post("frame", "{\"seen\":-1}");
+            for (int i = 0; i < 10; i++) {
+                String next = visitor.post("frame", "{\"seen\":" + number("number", last) + "}");
+                assertThat(step(next)).isGreaterThan(step(last));
+                last = next;
+            }
+        }
+    }
+
     private static int step(String answer) {
+        return number("step", answer);
+    }
+
+    private static int number(String name, String answer) {
         assertThat(answer).startsWith("HTTP/1.1 200");
-        return Integer.parseInt(answer.replaceAll("(?s).*\"step\": ?(\\d+).*", "$1"));
+        return Integer.parseInt(answer.replaceAll("(?s).*?\"" + name + "\": ?(\\d+).*", "$1"));
     }
 }
