@@ -6,8 +6,8 @@ final class Pace {
     /** A frame each 40 ms is 25 a second. */
     private static final long FRAME_NANOS = 40_000_000L;
 
-    /** At full speed it is the training that one waits for. */
-    private static final long FRAME_NANOS_AT_FULL_SPEED = 100_000_000L;
+    /** At full speed it is the training that one waits for, and drawing takes time from it. */
+    private static final long FRAME_NANOS_AT_FULL_SPEED = 150_000_000L;
 
     private static final int LARGEST_SPEED = 5_000;
 
