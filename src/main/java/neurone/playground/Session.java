@@ -90,7 +90,8 @@ final class Session implements AutoCloseable {
             while (!Thread.currentThread().isInterrupted()) {
                 long start = System.nanoTime();
                 boolean isSeen = screen.sinceAsked() < FORGOTTEN_NANOS;
-                if (isUnderway()) {
+                boolean waits = isUnderway();
+                if (waits) {
                     changed = true;
                     if (!isSeen) {
                         halt();
@@ -99,7 +100,7 @@ final class Session implements AutoCloseable {
                     train();
                 }
                 showIfWanted();
-                rest(start + pace.frameNanos(playing && isSeen));
+                rest(start + pace.frameNanos(playing && isSeen && !waits));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -146,14 +147,14 @@ final class Session implements AutoCloseable {
     /** Asks all lanes at once, and waits for each; what takes long goes on, and is shown. */
     void all(Function<Seat, Future<?>> task) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE_NANOS;
-        List<Future<?>> asked = new ArrayList<>();
+        List<Future<?>> futures = new ArrayList<>();
         for (Seat seat : seats) {
-            asked.add(task.apply(seat));
+            futures.add(task.apply(seat));
         }
-        for (Future<?> one : asked) {
-            Seat.wait(one, end - System.nanoTime());
+        for (Future<?> future : futures) {
+            Seat.wait(future, end - System.nanoTime());
         }
-        underway = notDone(asked);
+        underway = notDone(futures);
         changed = true;
     }
 
@@ -164,8 +165,8 @@ final class Session implements AutoCloseable {
         return was;
     }
 
-    private static List<Future<?>> notDone(List<Future<?>> asked) {
-        return asked.stream().filter(one -> !one.isDone()).toList();
+    private static List<Future<?>> notDone(List<Future<?>> futures) {
+        return futures.stream().filter(future -> !future.isDone()).toList();
     }
 
     /** Leaves lanes where they are that were on their way. */
