@@ -22,6 +22,7 @@ import neurone.words.Words;
 final class HeaderParser {
 
     private static final int DEEPEST = 3;
+    private static final int LONGEST_NUMBER = 1000;
     private static final int MOST_DIMENSIONS = 8;
     private static final Words HEADER = new Words("l'en-tête", "the header");
     private static final Words METADATA = Words.same(Header.METADATA);
@@ -37,6 +38,7 @@ final class HeaderParser {
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(DEEPEST)
                                     .maxNameLength(Header.LONGEST_NAME)
+                                    .maxNumberLength(LONGEST_NUMBER)
                                     .build())
                     .build();
 
@@ -77,11 +79,14 @@ final class HeaderParser {
             throw refusal(
                     Words.of(
                             "l'en-tête est mal formé au caractère %s : un nom de plus de %s caractères,"
-                                    + " ou plus de %s niveaux de listes et d'objets",
+                                    + " un nombre de plus de %s, ou plus de %s niveaux de listes et"
+                                    + " d'objets",
                             "the header is malformed at its character %s: a name of more than %s"
-                                    + " characters, or lists and objects more than %s deep",
+                                    + " characters, a number of more than %s, or lists and objects"
+                                    + " more than %s deep",
                             json.currentLocation().getCharOffset(),
                             Header.LONGEST_NAME,
+                            LONGEST_NUMBER,
                             DEEPEST));
         } catch (JsonProcessingException e) {
             throw new ModelFormatException(

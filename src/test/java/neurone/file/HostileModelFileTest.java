@@ -134,11 +134,15 @@ class HostileModelFileTest {
     }
 
     @Test
-    void refusesWhatIsNestedDeep() throws IOException {
+    void refusesWhatIsNestedDeepOrTooLongANumber() throws IOException {
         assertRefuses(
                 "{\"a\":{\"shape\":[" + "[".repeat(500_000),
                 "the header is malformed at its character 16: a name of more than 256 characters,"
-                        + " or lists and objects more than 3 deep");
+                        + " a number of more than 1000, or lists and objects more than 3 deep");
+        assertRefuses(
+                "{\"a\":{\"shape\":[" + "1".repeat(1001) + "]}}",
+                "the header is malformed at its character 1016: a name of more than 256 characters,"
+                        + " a number of more than 1000, or lists and objects more than 3 deep");
         assertRefuses("{\"a\":" + "[".repeat(500_000), "tensor \"a\" must be an object");
     }
 
@@ -147,7 +151,7 @@ class HostileModelFileTest {
         assertRefuses(
                 "{\"" + "a".repeat(300) + "\":1}",
                 "the header is malformed at its character 303: a name of more than 256 characters,"
-                        + " or lists and objects more than 3 deep");
+                        + " a number of more than 1000, or lists and objects more than 3 deep");
         assertRefuses(
                 "{\"" + "a".repeat(200) + "\":1}",
                 "tensor \"" + "a".repeat(120) + "...\" must be an object");
