@@ -92,4 +92,26 @@ class DeckTest {
                 .extracting(slide -> slide.points().size())
                 .containsExactly(5, 2);
     }
+
+    @Test
+    void keepsAShortFormulaOnTheSlideBefore() {
+        String formula = "$$\na\n$$\n\n";
+        assertThat(slides("# T\n\n## P\n\n" + formula.repeat(5)))
+                .extracting(slide -> slide.shown().size())
+                .containsExactly(5);
+        assertThat(slides("# T\n\n## P\n\n" + formula.repeat(6)))
+                .extracting(slide -> slide.shown().size())
+                .containsExactly(4, 2);
+    }
+
+    @Test
+    void showsOnePictureBesideManyPoints() {
+        String pictures = "![a](../images/network.en.svg)\n\n".repeat(2);
+        assertThat(slides("# T\n\n## P\n\n" + "1. x\n".repeat(2) + "\n" + pictures))
+                .extracting(slide -> slide.shown().size())
+                .containsExactly(2);
+        assertThat(slides("# T\n\n## P\n\n" + "1. x\n".repeat(3) + "\n" + pictures))
+                .extracting(slide -> slide.shown().size())
+                .containsExactly(1, 1);
+    }
 }
