@@ -5,8 +5,8 @@ import neurone.core.Norm;
 import neurone.words.Words;
 
 /**
- * The norm of dZ where the way back starts and where it ends. It is looked at when asked for, and
- * once.
+ * The norm of dZ where the way back starts and where it ends. That of dZ[1], a large matrix, is
+ * taken when asked for, and once.
  */
 final class GradientFlow {
 

@@ -106,8 +106,7 @@ public record BinaryCrossEntropy() implements Loss {
         @Override
         public double value(Cache output, DMatrixRMaj Y) {
             double sum = 0;
-            // one logarithm of the product of 1 + e^-|z|, which less 1 keeps the digits of small
-            // ones
+            // prod (1 + e^-|z|) - 1: one logarithm for all, and small ones keep their digits
             double productLess1 = 0;
             for (int i = 0; i < Y.getNumElements(); i++) {
                 double z = output.Z().data[i];
