@@ -2,6 +2,7 @@ package neurone.diagnosis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.words.Words;
@@ -25,24 +26,29 @@ final class CopiedUnits implements Check {
         return evidence.isFinite() && evidence.isLearnable()
                 ? UnitCounts.where(
                                 evidence,
-                                CopiedUnits::different,
+                                (layer, cache) -> different(layer, cache, evidence.trip()),
                                 (different, units) -> different < units)
                         .map(layers -> finding(evidence, layers))
                 : Optional.empty();
     }
 
-    private static int different(Dense layer, Cache cache) {
+    private static int different(Dense layer, Cache cache, Trip trip) {
         List<Rows> all =
                 List.of(
-                        new Rows(layer.weights().value()),
-                        new Rows(layer.biases().value()),
-                        new Rows(cache.A()),
-                        new Rows(cache.dZ()));
+                        new Rows(layer.weights()::value),
+                        new Rows(layer.biases()::value),
+                        new Rows(cache::A),
+                        new Rows(() -> dZ(cache, trip)));
         int different = 0;
         for (int i = 0; i < layer.units(); i++) {
             different += isCopyOfAnEarlierOne(all, i) ? 0 : 1;
         }
         return different;
+    }
+
+    private static DMatrixRMaj dZ(Cache cache, Trip trip) {
+        trip.backward();
+        return cache.dZ();
     }
 
     private static boolean isCopyOfAnEarlierOne(List<Rows> all, int i) {
@@ -68,15 +74,17 @@ final class CopiedUnits implements Check {
      */
     private static final class Rows {
 
-        private final DMatrixRMaj M;
-        private double tolerance = Double.NaN;
+        private final Supplier<DMatrixRMaj> matrix;
+        private DMatrixRMaj M;
+        private double tolerance;
 
-        Rows(DMatrixRMaj M) {
-            this.M = M;
+        Rows(Supplier<DMatrixRMaj> matrix) {
+            this.matrix = matrix;
         }
 
         boolean areEqual(int i, int j) {
-            if (Double.isNaN(tolerance)) {
+            if (M == null) {
+                M = matrix.get();
                 tolerance = TOLERANCE * CommonOps_DDRM.elementMaxAbs(M);
             }
             for (int k = 0; k < M.numCols; k++) {

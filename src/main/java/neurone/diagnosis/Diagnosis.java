@@ -13,8 +13,8 @@ import neurone.training.TrainingListener;
 import neurone.words.Words;
 
 /**
- * What is wrong with a network, found by looking at one pass over a whole set, and at how it was
- * trained.
+ * What is wrong with a network, found by looking at one pass over a whole set, forward and, where
+ * the result is poor, backward, and at how it was trained.
  *
  * <p>It changes no parameter and draws nothing at random, and the trainer knows nothing of it. The
  * pass needs the memory of a batch of m examples: of a very large set, hand in a part. Immutable.
@@ -34,7 +34,7 @@ public final class Diagnosis {
                         .flatMap(Optional::stream)
                         .limit(MOST)
                         .toList();
-        this.conclusion = Conclusion.of(evidence);
+        this.conclusion = findings.isEmpty() ? Conclusion.of(evidence) : Words.same("");
     }
 
     static Diagnosis of(Network network, Loss loss, Dataset data, Run run) {

@@ -3,8 +3,6 @@ package neurone.diagnosis;
 import java.util.List;
 import java.util.Optional;
 import neurone.Network;
-import neurone.Pass;
-import neurone.core.Mode;
 import neurone.data.Dataset;
 import neurone.loss.Loss;
 import neurone.words.Words;
@@ -16,7 +14,7 @@ import org.ejml.data.DMatrixRMaj;
  * @param network the patient
  * @param data the whole set; its matrices are copies, of which the pass and the targets have one
  * @param targets of the whole set
- * @param pass forward and backward over the whole set, in inference
+ * @param trip of the whole set through the network
  * @param inputs what each of them is like
  * @param noise how much of the targets is chance
  * @param flow how the gradient changes on its way back
@@ -31,7 +29,7 @@ record Evidence(
         Network network,
         Dataset data,
         Targets targets,
-        Pass pass,
+        Trip trip,
         InputRows inputs,
         NoiseFloor noise,
         GradientFlow flow,
@@ -58,24 +56,21 @@ record Evidence(
         Targets distinct = targets.distinct();
         DMatrixRMaj Y = targets.Y();
         loss.checkTargets(Y);
-        Pass pass = network.newPass(loss);
-        pass.weigh(targets.w());
         DMatrixRMaj X = data.X();
-        pass.forward(X, Mode.inference());
-        double cost = pass.cost(Y);
-        pass.backward(Y);
+        Trip trip = new Trip(network, X, targets);
+        DMatrixRMaj Yhat = trip.forward().Yhat();
         return new Evidence(
                 network,
                 data,
                 targets,
-                pass,
+                trip,
                 new InputRows(X),
-                new NoiseFloor(X, Y, pass.Yhat()),
-                new GradientFlow(pass, network.layers().size()),
-                cost,
+                new NoiseFloor(X, Y, Yhat),
+                new GradientFlow(trip, network.layers().size()),
+                trip.forward().cost(Y),
                 distinct.costOfTruth(),
                 distinct.costOfMean(),
-                Recalls.of(Y, pass.Yhat()),
+                Recalls.of(Y, distinct.Y(), Yhat),
                 run);
     }
 
@@ -134,7 +129,7 @@ record Evidence(
     }
 
     DMatrixRMaj X() {
-        return pass.layer(1).X();
+        return trip.forward().layer(1).X();
     }
 
     DMatrixRMaj Y() {
@@ -142,7 +137,7 @@ record Evidence(
     }
 
     DMatrixRMaj Yhat() {
-        return pass.Yhat();
+        return trip.forward().Yhat();
     }
 
     /** Returns m. */

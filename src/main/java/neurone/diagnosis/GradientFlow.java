@@ -1,6 +1,5 @@
 package neurone.diagnosis;
 
-import neurone.Pass;
 import neurone.core.Norm;
 import neurone.words.Words;
 
@@ -10,26 +9,26 @@ import neurone.words.Words;
  */
 final class GradientFlow {
 
-    private final Pass pass;
+    private final Trip trip;
     private final int layers;
     private double first = Double.NaN;
 
-    GradientFlow(Pass pass, int layers) {
-        this.pass = pass;
+    GradientFlow(Trip trip, int layers) {
+        this.trip = trip;
         this.layers = layers;
     }
 
     /** That of dZ[1]. */
     double first() {
         if (Double.isNaN(first)) {
-            first = Norm.of(pass.layer(1).dZ());
+            first = Norm.of(trip.backward().layer(1).dZ());
         }
         return first;
     }
 
     /** That of dZ[L]. */
     private double last() {
-        return Norm.of(pass.layer(layers).dZ());
+        return Norm.of(trip.backward().layer(layers).dZ());
     }
 
     double ratio() {

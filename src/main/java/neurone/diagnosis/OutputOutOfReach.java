@@ -56,7 +56,7 @@ final class OutputOutOfReach implements Check {
 
     /** Answers of an output that are wrong where its derivative is 0 all the same. */
     private static int deaf(Evidence evidence, int row) {
-        DMatrixRMaj dZ = evidence.pass().layer(evidence.layers()).dZ();
+        DMatrixRMaj dZ = evidence.trip().backward().layer(evidence.layers()).dZ();
         int deaf = 0;
         for (int i = row * dZ.numCols; i < (row + 1) * dZ.numCols; i++) {
             double error = evidence.Yhat().data[i] - evidence.Y().data[i];

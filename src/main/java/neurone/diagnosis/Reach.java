@@ -36,7 +36,7 @@ final class Reach {
     }
 
     private static double gradient(Evidence evidence) {
-        return norm(evidence, evidence.pass().gradients()::of);
+        return norm(evidence, evidence.trip().backward().gradients()::of);
     }
 
     private static double size(Evidence evidence) {

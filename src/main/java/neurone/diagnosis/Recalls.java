@@ -18,9 +18,13 @@ final class Recalls {
         this.right = right;
     }
 
-    /** Of targets that name one class for each example; of others nothing. */
-    static Optional<Recalls> of(DMatrixRMaj Y, DMatrixRMaj Yhat) {
-        if (!canBeTaken(Y)) {
+    /**
+     * Of targets that name one class for each example; of others nothing.
+     *
+     * @param distinct the different ones among them, or all
+     */
+    static Optional<Recalls> of(DMatrixRMaj Y, DMatrixRMaj distinct, DMatrixRMaj Yhat) {
+        if (!canBeTaken(distinct)) {
             return Optional.empty();
         }
         int classes = Math.max(2, Y.numRows);

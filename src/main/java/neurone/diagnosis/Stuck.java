@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import neurone.data.Classes;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
@@ -114,21 +113,31 @@ final class Stuck implements Check {
         int m = Y.numCols;
         double[] answers = Arrays.copyOf(Yhat.data, m);
         Arrays.sort(answers);
-        // numbers of which the first half counts the examples left out, so that they sort by it
-        long[] groups = new long[m];
+        int[] sizes = new int[m];
         int end = 0;
         for (int start = 0; start < m; start++) {
             while (end < m && answers[end] - answers[start] <= near) {
                 end++;
             }
-            groups[start] = (long) (m - (end - start)) << Integer.SIZE | start;
+            sizes[start] = end - start;
         }
-        Arrays.sort(groups);
-        return LongStream.of(groups)
-                .mapToObj(group -> from(answers[(int) group], near, Yhat, m))
-                .filter(group -> differ(Y, group, near))
-                .findFirst()
-                .orElse(new int[0]);
+        for (int start = largest(sizes); sizes[start] > 1; start = largest(sizes)) {
+            int[] group = from(answers[start], near, Yhat, m);
+            if (differ(Y, group, near)) {
+                return group;
+            }
+            sizes[start] = 0;
+        }
+        return new int[0];
+    }
+
+    /** The place of the largest number, the first of equals. */
+    private static int largest(int[] sizes) {
+        int largest = 0;
+        for (int i = 1; i < sizes.length; i++) {
+            largest = sizes[i] > sizes[largest] ? i : largest;
+        }
+        return largest;
     }
 
     /** The examples with answers from the lowest one on. */

@@ -48,7 +48,7 @@ final class UnitCounts {
         List<Words> found = new ArrayList<>();
         for (int l = 1; l < evidence.layers(); l++) {
             Dense layer = evidence.network().layer(l);
-            int counted = count.of(layer, evidence.pass().layer(l));
+            int counted = count.of(layer, evidence.trip().forward().layer(l));
             if (limit.isPassedBy(counted, layer.units())) {
                 found.add(
                         Sentence.of(
