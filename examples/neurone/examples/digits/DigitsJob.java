@@ -107,7 +107,7 @@ public final class DigitsJob {
                 .println(
                         language.say(
                                 "%nRéponses justes sur %,d chiffres nouveaux : %.2f %%%n",
-                                "%nAccuracy on %,d unseen digits: %.2f %%%n",
+                                "%nAccuracy on %,d unseen digits: %.2f%%%n",
                                 truth.length,
                                 100 * accuracy));
         screen.out().println(table(ConfusionMatrix.of(Yhat, Y)));
@@ -128,7 +128,7 @@ public final class DigitsJob {
         for (int digit = 0; digit < matrix.classes(); digit++) {
             shares.append(
                     language.say(
-                            "%d : %.1f %%%n", "%d: %.1f %%%n", digit, 100 * matrix.recall(digit)));
+                            "%d : %.1f %%%n", "%d: %.1f%%%n", digit, 100 * matrix.recall(digit)));
         }
         return shares.toString();
     }

@@ -19,7 +19,7 @@ record EpochLine(Language language, int epochs, int samples, int columns) {
     String finished(Epoch epoch) {
         return language.say(
                 "%s  coût %.4f  justes %6.2f %%%s",
-                "%s  cost %.4f  accuracy %6.2f %%%s",
+                "%s  cost %.4f  accuracy %6.2f%%%s",
                 head(epoch.number()),
                 epoch.cost(),
                 100 * epoch.accuracy(),

@@ -50,7 +50,7 @@ final class ReadingProgress implements DoubleConsumer, AutoCloseable {
     private void show(double share, double seconds) {
         isShown = true;
         next = screen.isTerminal() ? seconds + PAUSE_IN_SECONDS : Double.POSITIVE_INFINITY;
-        String line = language.say("%s : %.0f %% lus", "%s: %.0f %% read", file, 100 * share);
+        String line = language.say("%s : %.0f %% lus", "%s: %.0f%% read", file, 100 * share);
         if (share >= TELLING_SHARE) {
             double left = seconds * (1 - share) / share;
             line += language.say(", reste %.0f s", ", %.0f s left", left);

@@ -78,7 +78,7 @@ final class TwoNeurons {
         report.print(
                 "(L(w2+h) - L(w2-h)) / 2h = %.4f", (loss(W1, W2 + H) - loss(W1, W2 - H)) / (2 * H));
         report.say(
-                "main = bibliothèque : %s",
+                "à la main = bibliothèque : %s",
                 "by hand = library: %s", yesOrNo(agreesWithLibrary(dLdw1, dLdw2)));
         report.picture(
                 "graph",

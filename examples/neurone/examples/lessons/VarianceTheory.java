@@ -49,7 +49,7 @@ record VarianceTheory(double[] a, double[] dz) {
     private static double mean(double variance, DoubleUnaryOperator f) {
         double sum = 0;
         double weights = 0;
-        for (double x = -FAR; x < FAR; x += STEP) {
+        for (double x = -FAR + STEP / 2; x < FAR; x += STEP) {
             double weight = Math.exp(-x * x / 2);
             sum += weight * f.applyAsDouble(Math.sqrt(variance) * x);
             weights += weight;

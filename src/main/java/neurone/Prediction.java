@@ -74,12 +74,12 @@ public record Prediction(String label, double probability, List<Double> outputs)
         return outputs.get(0);
     }
 
-    /** Returns for example {@code virginica, with probability 97.31 %}. */
+    /** Returns for example {@code virginica, with probability 97.31%}. */
     @Override
     public String toString() {
         return Double.isNaN(probability)
                 ? label
                 : String.format(
-                        Locale.ROOT, "%s, with probability %.2f %%", label, 100 * probability);
+                        Locale.ROOT, "%s, with probability %.2f%%", label, 100 * probability);
     }
 }

@@ -48,7 +48,7 @@ class PredictorTest {
                         giving(new Softmax(), 0, Math.log(3)),
                         train.withClassNames(List.of("cat", "dog")));
         Prediction prediction = predictor.predict(1);
-        assertThat(prediction).hasToString("dog, with probability 75.00 %");
+        assertThat(prediction).hasToString("dog, with probability 75.00%");
         assertThat(prediction.label()).isEqualTo("dog");
         assertThat(prediction.probability()).isCloseTo(0.75, within(1e-15));
         assertThat(prediction.outputs()).hasSize(2);
@@ -59,8 +59,8 @@ class PredictorTest {
         Dataset train =
                 targets(new double[] {0}, new double[] {1}).withClassNames(List.of("no", "yes"));
         Predictor predictor = Predictor.of(giving(new Sigmoid(), Math.log(3)), train);
-        assertThat(predictor.predict(1)).hasToString("yes, with probability 75.00 %");
-        assertThat(predictor.predict(-1)).hasToString("no, with probability 75.00 %");
+        assertThat(predictor.predict(1)).hasToString("yes, with probability 75.00%");
+        assertThat(predictor.predict(-1)).hasToString("no, with probability 75.00%");
         assertThat(predictor.predict(-1).value()).isCloseTo(0.25, within(1e-15));
     }
 

@@ -16,7 +16,7 @@ record Limits(double low, double high) {
     private static final double FAR = 1e6;
     private static final double FARTHER = 1e9;
 
-    /** Within 1 % of the range from a limit, the slope of a sigmoid is below 4 % of its largest. */
+    /** Within 1% of the range from a limit, the slope of a sigmoid is below 4% of its largest. */
     private static final double MARGIN = 0.01;
 
     /** The limits of an activation that is flat at an end at least; of others nothing is known. */

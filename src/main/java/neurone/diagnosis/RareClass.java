@@ -43,7 +43,7 @@ final class RareClass implements Check {
                                 + " eux. Toujours répondre les autres suffit pour une exactitude de"
                                 + " %s %%.",
                         "Class %s has %s of the %s examples, and the network answers it for %s of"
-                                + " these. Never answering it is enough for an accuracy of %s %%.",
+                                + " these. Never answering it is enough for an accuracy of %s%%.",
                         evidence.label(label),
                         count,
                         evidence.examples(),

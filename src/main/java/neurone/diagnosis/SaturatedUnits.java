@@ -31,7 +31,7 @@ final class SaturatedUnits implements Check {
                 Sentence.of(
                         "Neurones à moins de 1 %% d'une limite de leur activation pour"
                                 + " presque tous les exemples : %s.",
-                        "Neurons within 1 %% of a limit of their activation for nearly all"
+                        "Neurons within 1%% of a limit of their activation for nearly all"
                                 + " examples: %s.",
                         layers),
                 new Words(

@@ -15,7 +15,7 @@ public enum Symptom {
     /** Equal inputs with different targets. */
     CONTRADICTIONS(1, "Exemples qui se contredisent", "Examples that contradict each other"),
     /** Inputs that tell nothing, or nothing new. */
-    USELESS_INPUTS(1, "Entrées qui n'apprennent rien", "Inputs that tell nothing"),
+    USELESS_INPUTS(1, "Entrées qui ne disent rien", "Inputs that tell nothing"),
     /** Targets that the output cannot give. */
     OUTPUT_OUT_OF_REACH(
             3, "Cibles hors de portée de la sortie", "Targets out of reach of the output"),
@@ -46,7 +46,7 @@ public enum Symptom {
     /** A gradient that grows on its way back to the first layer. */
     EXPLODING_GRADIENTS(5, "Gradient qui explose", "Exploding gradient"),
     /** A class of few examples that is never the answer. */
-    RARE_CLASS(1, "Classe rare jamais répondue", "A rare class that is never the answer"),
+    RARE_CLASS(1, "Classe rare jamais prédite", "A rare class that is never the answer"),
     /** Labels that the inputs do not explain. */
     UNEXPLAINED_TARGETS(
             1, "Cibles que les entrées n'expliquent pas", "Targets that the inputs do not explain"),

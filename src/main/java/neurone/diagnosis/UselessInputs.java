@@ -81,7 +81,7 @@ final class UselessInputs implements Check {
         return new Finding(
                 Symptom.USELESS_INPUTS,
                 Sentence.of(
-                        "%s des %s entrées sont constantes ou copient une autre : %s%s.",
+                        "%s des %s entrées sont constantes ou en copient une autre : %s%s.",
                         "%s of the %s inputs are constant or copy another one: %s%s.",
                         useless.size(),
                         evidence.X().numRows,

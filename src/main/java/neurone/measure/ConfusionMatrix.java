@@ -201,7 +201,6 @@ public final class ConfusionMatrix {
 
     /** Returns {@link #report} in French for a French locale, in English for any other. */
     public String report(Locale locale) {
-        Locale numbers = numbersOf(locale);
         Words columns =
                 new Words(
                         "  précision    rappel        F1  exemples",
@@ -211,12 +210,12 @@ public final class ConfusionMatrix {
         for (int c = 0; c < counts.length; c++) {
             table.append(
                     String.format(
-                            numbers,
-                            "\n%" + head + "s  %7.1f %%  %6.1f %%  %6.1f %%  %8d",
+                            Locale.ROOT,
+                            "\n%" + head + "s  %9s  %8s  %8s  %8d",
                             names().get(c),
-                            100 * precision(c),
-                            100 * recall(c),
-                            100 * f1(c),
+                            percent(precision(c), locale),
+                            percent(recall(c), locale),
+                            percent(f1(c), locale),
                             countTrue(c)));
         }
         return table.toString();
@@ -248,7 +247,7 @@ public final class ConfusionMatrix {
         for (int i = 0; i < counts.length; i++) {
             List<String> row =
                     Arrays.stream(counts[i]).mapToObj(n -> n == 0 ? "." : "" + n).toList();
-            table.append(line(names.get(i), head, cells(row, width) + percent(i, locale)));
+            table.append(line(names.get(i), head, cells(row, width) + recall(i, locale)));
         }
         return table.toString().stripTrailing();
     }
@@ -267,13 +266,13 @@ public final class ConfusionMatrix {
                 .collect(joining());
     }
 
-    private String percent(int c, Locale locale) {
+    private String recall(int c, Locale locale) {
         return countTrue(c) == 0
                 ? ""
-                : String.format(numbersOf(locale), "%8.1f %%", 100 * recall(c));
+                : String.format(Locale.ROOT, "%10s", percent(recall(c), locale));
     }
 
-    private static Locale numbersOf(Locale locale) {
-        return Words.isFrench(locale) ? locale : Locale.ROOT;
+    private static String percent(double share, Locale locale) {
+        return new Words("%.1f %%", "%.1f%%").with(100 * share).in(locale);
     }
 }

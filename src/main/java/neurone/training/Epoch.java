@@ -45,14 +45,14 @@ public record Epoch(
                 (System.nanoTime() - startNanos) / 1e9);
     }
 
-    /** Returns one line, such as {@code epoch 3 cost 0.1234 accuracy 97.50 % 0.8 s}. */
+    /** Returns one line, such as {@code epoch 3 cost 0.1234 accuracy 97.50% 0.8 s}. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
         line.append(String.format(Locale.ROOT, "epoch %d  cost %.4f", number, cost));
-        append(line, "  accuracy %.2f %%", 100 * accuracy);
+        append(line, "  accuracy %.2f%%", 100 * accuracy);
         append(line, "  validation cost %.4f", validationCost);
-        append(line, "  validation accuracy %.2f %%", 100 * validationAccuracy);
+        append(line, "  validation accuracy %.2f%%", 100 * validationAccuracy);
         append(line, "  %.1f s", seconds);
         return line.toString();
     }

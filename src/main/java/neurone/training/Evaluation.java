@@ -34,15 +34,15 @@ public record Evaluation(
                 numbers ? Regression.r2(Yhat, Y) : Double.NaN);
     }
 
-    /** Returns one line, such as {@code cost 0.1234, accuracy 97.50 %}. */
+    /** Returns one line, such as {@code cost 0.1234, accuracy 97.50%}. */
     @Override
     public String toString() {
         String line = String.format(Locale.ROOT, "cost %.4f", cost);
         line +=
                 text(
-                        Double.isNaN(labelAccuracy) ? "accuracy %.2f %%" : "exact %.2f %%",
+                        Double.isNaN(labelAccuracy) ? "accuracy %.2f%%" : "exact %.2f%%",
                         100 * accuracy);
-        line += text("labels %.2f %%", 100 * labelAccuracy);
+        line += text("labels %.2f%%", 100 * labelAccuracy);
         return line + text("RMSE %.4g", rootMeanSquaredError) + text("R2 %.4f", r2);
     }
 

@@ -1,7 +1,7 @@
 // The settings of the chosen run, and of the data that all share.
 import {make} from './dom.js';
 import {clone} from './state.js';
-import {gName, isFrench, number, t} from './words.js';
+import {gName, isFrench, number, percent, t} from './words.js';
 
 const KINDS = ['and', 'or', 'xor', 'circles', 'moons', 'spirals', 'blobs', 'parity', 'formula', 'points', 'csv', 'digits'];
 const FIXED = ['and', 'or', 'xor', 'parity', 'points', 'csv', 'own'];
@@ -140,7 +140,7 @@ export class Controls {
     if (d.kind === 'csv') content.push(this.file());
     content.push(this.drawTools());
     if (!['and', 'or', 'xor', 'own'].includes(d.kind)) {
-      content.push(labeled(t('shareTrain'), select('trainShare', ['0.1', '0.2', '0.5', '0.8', '0.9', '1'], String(d.share), value => set('share', Number(value)), x => number(100 * x, 0) + (isFrench() ? '\u202f%' : ' %'))));
+      content.push(labeled(t('shareTrain'), select('trainShare', ['0.1', '0.2', '0.5', '0.8', '0.9', '1'], String(d.share), value => set('share', Number(value)), percent)));
       content.push(labeled(t('dataSeed'), numberField('dataSeed', d.seed, 0, 1e9, 1, value => set('seed', value))));
     }
     return content;

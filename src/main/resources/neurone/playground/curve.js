@@ -1,6 +1,6 @@
 // The cost of each epoch, all lanes on the same axes, with the names at the ends of the curves.
 import {clear, css} from './canvas.js';
-import {number, t} from './words.js';
+import {number, percent, t} from './words.js';
 
 const DASHES = [[], [7, 3], [2, 3], [9, 3, 2, 3]];
 
@@ -70,7 +70,7 @@ export function drawCurve(canvas, frames, names, {log, accuracy}) {
     context.stroke();
     context.fillStyle = ink;
     context.textAlign = 'right';
-    context.fillText(accuracy ? number(100 * tick, 0) + ' %' : tick < 1e-3 ? tick.toExponential(0).replace('e', 'e') : number(tick, tick < 0.01 ? 3 : tick < 0.1 ? 2 : 1), left - 5, Y(tick));
+    context.fillText(accuracy ? percent(tick) : tick < 1e-3 ? tick.toExponential(0).replace('e', 'e') : number(tick, tick < 0.01 ? 3 : tick < 0.1 ? 2 : 1), left - 5, Y(tick));
   }
   context.textAlign = 'left';
   context.fillText('0', left, height - 9);

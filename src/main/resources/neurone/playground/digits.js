@@ -1,6 +1,6 @@
 // A digit drawn by hand, read by the network while it is drawn.
 import {ask} from './api.js';
-import {number, t} from './words.js';
+import {number, percent, t} from './words.js';
 
 const SIDE = 28;
 const SIZE = 280;
@@ -123,7 +123,7 @@ export class DigitPad {
       row.className = digit === best ? 'answer best' : 'answer';
       const bar = document.createElement('i');
       bar.style.width = Math.max(1, 100 * p) + 'px';
-      row.append(String(digit), bar, number(100 * p, 0) + ' %');
+      row.append(String(digit), bar, percent(p));
       return row;
     }));
   }

@@ -46,8 +46,8 @@ const WORDS = {
   noCurve: ['La courbe commence après la première époque.', 'The curve begins after the first epoch.'],
   stepsAxis: ['%0 pas', '%0 steps'], trainShort: ['entr.', 'train'], testShort: ['test', 'test'],
   curveLabel: ['%0 : au pas %1, J = %2.', '%0: at step %1, J = %2.'], planeLabel: ['Le plan au pas %0, J = %1', 'The plane at step %0, J = %1'],
-  J: ['J = %0', 'J = %0'], Jtest: ['test : J = %0', 'test: J = %0'], right: ['%0 % bien classés', '%0 % correct'], alsoRight: ['et %0 % bien classés', 'and %0 % correct'],
-  spoken: ['pas %0, J %1', 'step %0, J %1'], spokenRight: [', %0 % bien classés', ', %0 % correct'],
+  J: ['J = %0', 'J = %0'], Jtest: ['test : J = %0', 'test: J = %0'], right: ['%0 % bien classés', '%0% correct'], alsoRight: ['et %0 % bien classés', 'and %0% correct'],
+  spoken: ['pas %0, J %1', 'step %0, J %1'], spokenRight: [', %0 % bien classés', ', %0% correct'],
   layerTable: ['Couche par couche', 'Layer by layer'], gradNorm: ['longueur de dW, db', 'length of dW, db'], spread: ['écart-type de A', 'standard deviation of A'],
   constant: ['neurones constants', 'constant units'], layerN: ['couche %0', 'layer %0'],
   inputs: ['entrées', 'inputs'], output: ['sortie', 'output'], image: ['image', 'image'],
@@ -60,7 +60,7 @@ const WORDS = {
   checkWrong: ['Faux : au moins un nombre ne s’accorde pas.', 'Wrong: at least one number does not agree.'], parameter: ['paramètre', 'parameter'], error: ['plus grand écart relatif', 'largest relative error'],
   backward: ['rétropropagation', 'backward'], differences: ['différences', 'differences'], where: ['où', 'where'],
   origin: ['D’où vient %0 ?', 'Where does %0 come from?'], formulaN: ['formule %0 sur %1', 'formula %0 of %1'],
-  diagnose: ['Apprend-il bien ? Diagnostic', 'Is it learning? Diagnosis'], flat: ['J a baissé de moins de 1 %.', 'J has fallen by less than 1 %.'], why: ['Pourquoi : ', 'Why: '], remedy: ['Essayer : ', 'Try: '], ofLesson: ['(leçon %0)', '(lesson %0)'],
+  diagnose: ['Apprend-il bien ? Diagnostic', 'Is it learning? Diagnosis'], flat: ['J a baissé de moins de 1 %.', 'J has fallen by less than 1%.'], why: ['Pourquoi : ', 'Why: '], remedy: ['Essayer : ', 'Try: '], ofLesson: ['(leçon %0)', '(lesson %0)'],
   diverged: ['Réseau %0 : arrêté au pas %1. %2', 'Network %0: stopped at step %1. %2'], lastFinite: ['Revenir au dernier pas fini', 'Back to the last finite step'], tenBack: ['Revenir 10 pas', 'Go back 10 steps'],
   disconnected: ['Le programme s’est arrêté, ou ne répond plus : la dernière image reste. Relancez-le et ouvrez la nouvelle adresse.', 'The program has stopped, or does not answer: the last picture stays. Start it again and open the new address.'],
   shareTitle: ['Partager', 'Share'], copyLink: ['Copier l’état', 'Copy the state'], copied: ['Copié : collez-le derrière l’adresse d’un autre atelier.', 'Copied: paste it behind the address of another playground.'],
@@ -75,7 +75,7 @@ const WORDS = {
   lineWords: ['z = %0 : J = %1', 'z = %0: J = %1'], noLine: ['Il faut un seul neurone et les entrées x₁ et x₂.', 'This needs a single neuron and the inputs x₁ and x₂.'], view_none: ['aucune', 'none'], view_curve: ['g, sa pente, et les Z d’une couche', 'g, its slope, and the Z of a layer'],
   view_fold: ['le plan plié par chaque couche', 'the plane folded by each layer'], view_slice: ['la carte de J', 'the map of J'], view_race: ['formes, et boucle contre produit', 'shapes, and loop against product'],
   layer: ['Couche', 'Layer'], curveWords: ['z = %0 : g(z) = %1, g′(z) = %2', 'z = %0: g(z) = %1, g′(z) = %2'],
-  curveFlat: ['En gris, les Z des exemples ; pour %0 % d’entre eux |g′(z)| < 0,01 : là, presque rien ne s’apprend.', 'Gray: the Z of the examples; for %0 % of them |g′(z)| < 0.01, and next to nothing is learned there.'],
+  curveFlat: ['En gris, les Z des exemples ; pour %0 % d’entre eux |g′(z)| < 0,01 : là, presque rien ne s’apprend.', 'Gray: the Z of the examples; for %0% of them |g′(z)| < 0.01, and next to nothing is learned there.'],
   foldHelp: ['La grille du plan (x₁, x₂), dessinée là où deux neurones de la couche répondent : chaque couche la plie pour que la suivante n’ait plus qu’à couper.', 'The grid of the plane (x₁, x₂), drawn where two units of the layer answer: each layer folds it, until the next one only has to cut.'],
   unitAcross: ['neurone →', 'unit →'], unitUp: ['neurone ↑', 'unit ↑'], noFold: ['Il faut deux entrées et une couche de deux neurones au moins.', 'This needs two inputs and a layer of at least two units.'],
   foldLabel: ['La grille du plan vue par les neurones %1 et %2 de la couche %0', 'The grid of the plane as units %1 and %2 of layer %0 see it'],
@@ -116,7 +116,7 @@ export function setLanguage(code) {
 export const both = pair => spaced(pair[isFrench() ? 0 : 1]);
 
 /** A no-break space where French has a space before a sign. */
-const spaced = text => isFrench() ? text.replace(/ ([:;!?»]|%(?!\d))/g, '\u202f$1').replace(/« /g, '«\u202f') : text.replace(/ %(?!\d)/g, '\u00a0%');
+const spaced = text => isFrench() ? text.replace(/ ([:;!?»]|%(?!\d))/g, '\u202f$1').replace(/« /g, '«\u202f') : text;
 
 export function t(key, ...values) {
   const pair = WORDS[key];
@@ -132,6 +132,8 @@ export function gName(text) {
 }
 
 /** Four decimals, and powers of ten where these say nothing. */
+export const percent = share => number(100 * share, 0) + (isFrench() ? '\u202f%' : '%');
+
 export function number(value, decimals) {
   if (typeof value === 'string') value = Number(value);
   if (!Number.isFinite(value)) return String(value).replace('Infinity', '∞');

@@ -192,8 +192,8 @@ record RandomTraining(
     }
 
     /**
-     * What anyone would call a success: 95 % of the examples right, 90 % of those held back, at
-     * less than 0.3 of the cost of guessing; of numbers, R2 above 0.9 on both.
+     * What anyone would call a success: 95% of the examples right, 90% of those held back, at less
+     * than 0.3 of the cost of guessing; of numbers, R2 above 0.9 on both.
      */
     boolean isHealthy() {
         if (trainer.epoch() < epochs) {

@@ -104,7 +104,7 @@ class DesignNumbersTest {
         layer.forward(validationX);
         DMatrixRMaj wrong = layer.backward(dZ);
 
-        assertPageSays("off by %.0f %% of its length", 100 * relativeError(wrong, right));
+        assertPageSays("off by %.0f%% of its length", 100 * relativeError(wrong, right));
     }
 
     @Test
@@ -126,8 +126,8 @@ class DesignNumbersTest {
         Gradients told = gradients(network, loss, shards.get(0), 8);
         told.add(gradients(network, loss, shards.get(1), 8));
 
-        assertPageSays("their sum is %.0f %% off", 100 * relativeError(own.of(W), right));
-        assertPageSays("their mean is still %.0f %% off", 100 * relativeError(mean, right));
+        assertPageSays("their sum is %.0f%% off", 100 * relativeError(own.of(W), right));
+        assertPageSays("their mean is still %.0f%% off", 100 * relativeError(mean, right));
         assertThat(relativeError(told.of(W), right)).isLessThan(1e-15);
     }
 
@@ -208,7 +208,7 @@ class DesignNumbersTest {
         assertPageSays("the wrong one it zigzags below 0.1");
         assertThat(cost[1]).isGreaterThan(2 * cost[0]);
         assertThat(lowest[1]).isLessThan(0.1);
-        assertPageSays("%.0f %% away from the truth", 100 * relativeError(dW[1], dW[0]));
+        assertPageSays("%.0f%% away from the truth", 100 * relativeError(dW[1], dW[0]));
     }
 
     @Test

@@ -66,7 +66,7 @@ class OutlineTest {
                 language == Language.FRENCH
                         ? new String[] {
                             "\n- **Objectifs**", "\n- **Prérequis**", "\n- **Durée**",
-                            "\n## À retenir\n", "\n## Vérifiez-vous\n", "\n## Exercices\n",
+                            "\n## À retenir\n", "\n## Testez-vous\n", "\n## Exercices\n",
                             "\n## Sources\n"
                         }
                         : new String[] {

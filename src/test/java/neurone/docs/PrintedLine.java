@@ -82,7 +82,7 @@ record PrintedLine(String text) {
         return number.group(1) == null && number.group(2) == null;
     }
 
-    /** Of 0.03 ReLU 80.3 ± 13.5 the last two, of 0.5: ReLU 41 % the last. */
+    /** Of 0.03 ReLU 80.3 ± 13.5 the last two, of 0.5: ReLU 41% the last. */
     private boolean isPercentage(MatchResult number) {
         return text.substring(number.end()).matches("\\s*[%±].*")
                 || text.substring(0, number.start()).matches(".*±\\s*");

@@ -25,7 +25,7 @@ class PrintedLineTest {
                     ≈ error: 2e-16            | ≈ error: 0e+00
                     ≈   m = 4096    39.4      | ≈   m = 4096     0.9
                     ≈   m =    1     0.0      | ≈   m =    1     0.2
-                    ≈ rate 0.5: ReLU 41 %     | ≈ rate 0.5: ReLU 27 %
+                    ≈ rate 0.5: ReLU 41%     | ≈ rate 0.5: ReLU 27%
                     ≈0,030  ReLU  80,3 ± 13,5 | ≈0,030  ReLU  92,0 ±  4,0
                     """)
     void agreesWithAnotherMachine(String shown, String printed) {
@@ -49,8 +49,8 @@ class PrintedLineTest {
                     ≈   m = 4096    39.4      | ≈   m = 1024    39.4
                     ≈   m = 4096    39.4      | ≈   m = 4096     NaN
                     ≈   m = 4096    39.4      | ≈   m = 4096    -1.0
-                    ≈ rate 0.5: ReLU 41 %     | ≈ rate 0.5: ReLU 25 %
-                    ≈ rate 0.5: ReLU 41 %     | ≈ rate 0.9: ReLU 41 %
+                    ≈ rate 0.5: ReLU 41%     | ≈ rate 0.5: ReLU 25%
+                    ≈ rate 0.5: ReLU 41%     | ≈ rate 0.9: ReLU 41%
                     ≈0,030  ReLU  80,3 ± 13,5 | ≈0,030  ReLU  62,0 ± 13,5
                     ≈0,030  ReLU  80,3 ± 13,5 | ≈0,030  ReLU  80,3 ± 40,0
                     ≈0,030  ReLU  80,3 ± 13,5 | ≈0,300  ReLU  80,3 ± 13,5

@@ -188,7 +188,7 @@ class TrainerDoorTest {
                                 trainer(network(1, new Sigmoid()), BINARY)
                                         .fit(Dataset.ofRows(ROWS, new int[] {1, 1, 1, 1}), 50)
                                         .last(),
-                        "epoch 50  cost ...  accuracy 100.00 %..."),
+                        "epoch 50  cost ...  accuracy 100.00%..."),
                 refused(
                         "a step with fewer targets than examples",
                         () -> trainer().step(new DMatrixRMaj(2, 4), oneHot(3)),

@@ -232,7 +232,7 @@ class ExplanationTextTest {
         Dataset data = ToyData.blobs(6, 2, 0.3, 1);
         Network network = Network.inputs(2).dense(2, new ReLU()).dense(2, new Softmax()).build(3);
         assertThat(text(network, data, 11))
-                .contains("    Y: min 0, mean 0.5, max 1, zeros 50 %")
+                .contains("    Y: min 0, mean 0.5, max 1, zeros 50%")
                 .doesNotContain("Y = [");
         assertThat(text(network, data, 12)).contains("Y = [").doesNotContain("zeros");
     }

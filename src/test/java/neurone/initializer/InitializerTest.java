@@ -47,7 +47,7 @@ class InitializerTest {
         for (double w : W.data) {
             squares += w * w;
         }
-        // 150,000 draws: the estimate is within 2 % of the variance far beyond five deviations.
+        // 150,000 draws: the estimate is within 2% of the variance far beyond five deviations.
         assertThat(squares / W.data.length).isCloseTo(variance, within(0.02 * variance));
     }
 

@@ -33,9 +33,9 @@ class ConfusionMatrixTest {
                         true | predicted
                              |     0     1     2    recall
                         -----+----------------------------
-                           0 |     1     1     .    50.0 %
-                           1 |     .     1     .   100.0 %
-                           2 |     1     .     2    66.7 %""");
+                           0 |     1     1     .     50.0%
+                           1 |     .     1     .    100.0%
+                           2 |     1     .     2     66.7%""");
     }
 
     @Test
@@ -166,8 +166,8 @@ class ConfusionMatrixTest {
                 .isEqualTo(
                         """
                              precision    recall        F1  examples
-                         no     50.0 %   100.0 %    66.7 %         1
-                        yes    100.0 %    50.0 %    66.7 %         2""");
+                         no      50.0%    100.0%     66.7%         1
+                        yes     100.0%     50.0%     66.7%         2""");
         assertThat(ConfusionMatrix.of(Yhat, data).report(Locale.FRENCH))
                 .isEqualTo(
                         """

@@ -100,7 +100,7 @@ class TasksTest {
         Evaluation evaluation = trainer.evaluate(data);
         assertThat(evaluation.accuracy()).isEqualTo(0.75);
         assertThat(evaluation.labelAccuracy()).isEqualTo(7 / 8.0);
-        assertThat(evaluation.toString()).endsWith(", exact 75.00 %, labels 87.50 %");
+        assertThat(evaluation.toString()).endsWith(", exact 75.00%, labels 87.50%");
         assertThat(trainer.fit(data, 1).last().accuracy()).isEqualTo(0.75);
     }
 

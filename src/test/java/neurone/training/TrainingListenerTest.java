@@ -80,7 +80,7 @@ class TrainingListenerTest {
             assertThat(evaluation.accuracy()).isEqualTo(Accuracy.of(pass.Yhat(), MOONS.Y()));
         }
         assertThat(bits(network)).containsExactly(before);
-        assertThat(trainer.evaluate(MOONS).toString()).startsWith("cost 0.").endsWith(" %");
+        assertThat(trainer.evaluate(MOONS).toString()).startsWith("cost 0.").endsWith("%");
         assertThatThrownBy(() -> trainer.evaluate(ToyData.blobs(10, 3, 0.1, 1)))
                 .hasMessage(
                         "the last layer has 1 unit but Y has 3 rows: give the last layer one unit"

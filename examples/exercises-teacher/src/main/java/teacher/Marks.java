@@ -129,7 +129,7 @@ final class Marks {
             table.append(
                     Words.of(
                                     "semblables : %s et %s, %s\u202f%% de ce qui leur est propre",
-                                    "alike: %s and %s, %s %% of what is their own",
+                                    "alike: %s and %s, %s%% of what is their own",
                                     name(pair.one()),
                                     name(pair.other()),
                                     share)

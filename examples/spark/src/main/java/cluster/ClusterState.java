@@ -49,7 +49,7 @@ record ClusterState(List<Double> costs, Model model, List<DMatrixRMaj> memory) {
         if (!fits) {
             throw new Refusal(
                     Words.of(
-                            "le point de reprise est d'un autre réseau ou d'un autre optimiseur :"
+                            "le point de sauvegarde est d'un autre réseau ou d'un autre optimiseur :"
                                     + " il a %s",
                             "the checkpoint is of another network or another optimizer: it has %s",
                             from));
@@ -122,7 +122,7 @@ record ClusterState(List<Double> costs, Model model, List<DMatrixRMaj> memory) {
             if (!whole || check.getValue() != expected) {
                 throw new Refusal(
                         Words.of(
-                                "%s n'est pas un point de reprise de ce programme, ou est abîmé :"
+                                "%s n'est pas un point de sauvegarde de ce programme, ou est abîmé :"
                                         + " effacez-le pour recommencer",
                                 "%s is no checkpoint of this program, or is broken: delete it to"
                                         + " start anew",

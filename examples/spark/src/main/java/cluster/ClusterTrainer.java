@@ -70,7 +70,7 @@ public final class ClusterTrainer {
         if (!Double.isFinite(sum.cost())) {
             throw new Refusal(
                     Words.of(
-                            "le coût est %s à l'époque %s : reprenez au dernier point de reprise"
+                            "le coût est %s à l'époque %s : reprenez au dernier point de sauvegarde"
                                     + " avec un taux d'apprentissage plus petit",
                             "the cost is %s in epoch %s: start again from the last checkpoint with"
                                     + " a smaller learning rate",

@@ -6,13 +6,13 @@ import neurone.words.Words;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * A mean, and the interval of 95 % that Student's t gives it.
+ * A mean, and the interval of 95% that Student's t gives it.
  *
  * @param half of its width; NaN for a single number
  */
 record Interval(double mean, double half) {
 
-    private static final double LEVEL = 0.975; // so that 5 % lie outside, on both sides
+    private static final double LEVEL = 0.975; // so that 5% lie outside, on both sides
 
     static Interval of(double... numbers) {
         int n = numbers.length;

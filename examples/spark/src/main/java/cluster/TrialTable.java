@@ -8,7 +8,7 @@ import neurone.words.Words;
 
 /**
  * What trials say: of each candidate the mean, and how far it is behind the best, seed by seed,
- * each with its interval of 95 %. What the candidates of a seed share cancels in such a difference.
+ * each with its interval of 95%. What the candidates of a seed share cancels in such a difference.
  */
 final class TrialTable {
 
@@ -40,9 +40,9 @@ final class TrialTable {
                         "%-20s %9s  %-21s %9s  %s%n",
                         "",
                         new Words("moyenne", "mean").in(locale),
-                        new Words("à 95 %", "95 %").in(locale),
+                        new Words("à 95 %", "95%").in(locale),
                         new Words("derrière", "behind").in(locale),
-                        new Words("à 95 %", "95 %").in(locale)));
+                        new Words("à 95 %", "95%").in(locale)));
         for (int i = 0; i < means.size(); i++) {
             table.append(row(i, means.get(i), behind(results.get(i), results.get(best)), locale));
         }

@@ -92,7 +92,7 @@ class TrialsTest {
         assertThat(new TrialTable(Question.INITIALIZERS, trials).text(Locale.ENGLISH).lines())
                 .containsExactly(
                         "cost J, 2 seeds",
-                        "                          mean  95 %                     behind  95 %",
+                        "                          mean  95%                      behind  95%",
                         "too small (0.01)         2.500  [-3.853, 8.853]           1.550  [-4.168,"
                                 + " 7.268]",
                         "too large (0.4)          8.500  [2.147, 14.853]           7.550  [1.832,"

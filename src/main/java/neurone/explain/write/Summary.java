@@ -34,7 +34,7 @@ record Summary(double min, double mean, double max, double zeros) {
     String text(Locale locale) {
         return Words.of(
                         "min %s, moyenne %s, max %s, zéros %s %%",
-                        "min %s, mean %s, max %s, zeros %s %%",
+                        "min %s, mean %s, max %s, zeros %s%%",
                         Digits.number(min, locale),
                         Digits.number(mean, locale),
                         Digits.number(max, locale),

@@ -131,7 +131,7 @@ record Table(List<Line> lines) {
 
     /** French puts a narrow space that does not break before the sign. */
     private static String percent(long part, long all, Locale locale) {
-        String space = Words.isFrench(locale) ? "\u202f" : " ";
+        String space = Words.isFrench(locale) ? "\u202f" : "";
         return all == 0 ? "-" : Math.round(100.0 * part / all) + space + "%";
     }
 

@@ -40,7 +40,7 @@ class ReportTest {
         Epoch epoch = new Epoch(3, 0.12345, 0.975, Double.NaN, Double.NaN, 1, 0.1, 0.5);
         assertThat(line.finished(epoch))
                 .isEqualTo(
-                        "epoch  3/12  cost 0.1235  accuracy  97.50 %  16,000 samples/s  5 s left");
+                        "epoch  3/12  cost 0.1235  accuracy  97.50%  16,000 samples/s  5 s left");
         assertThat(line.running(3, 0.5, 0.25))
                 .isEqualTo(
                         "epoch  3/12 [===============               ]"
