@@ -42,9 +42,14 @@ public final class Classes {
      * @param Yhat predictions or targets, (n_y, m). Not modified.
      * @param column from 0 to m - 1
      * @return the class, counted from 0
+     * @throws IllegalArgumentException if there is no such column
      */
     public static int of(DMatrixRMaj Yhat, int column) {
         Objects.requireNonNull(Yhat, "expected Yhat, a matrix of shape (n_y, m), got null");
+        if (column < 0 || column >= Yhat.numCols) {
+            throw new IllegalArgumentException(
+                    "columns are counted from 0 to " + (Yhat.numCols - 1) + ", got " + column);
+        }
         if (Yhat.numRows == 1) {
             return Yhat.data[column] >= THRESHOLD ? 1 : 0;
         }

@@ -26,7 +26,8 @@ final class DatasetCheck {
                             + shape(X)
                             + " and Y "
                             + shape(Y)
-                            + ": an example is a column of each; transpose both, or use Dataset.ofRows");
+                            + ": an example is a column of each; give as many of one as of the other,"
+                            + " or if yours are rows, transpose both or use Dataset.ofRows");
         }
         if (X.numRows == Y.numCols) {
             throw new IllegalArgumentException(

@@ -131,6 +131,14 @@ public final class Mnist {
                                     + " de MNIST",
                             "is a file: give the folder that holds MNIST's four files"));
         }
+        if (!Files.isDirectory(folder)) {
+            throw new DataFormatException(
+                    folder,
+                    new Words(
+                            "n'existe pas : indiquez le dossier qui contient les quatre fichiers de"
+                                    + " MNIST",
+                            "does not exist: give the folder that holds MNIST's four files"));
+        }
         List<String> names = names(name, type);
         return first(folder, names)
                 .orElseThrow(

@@ -11,11 +11,14 @@ public final class Shuffle {
     /**
      * The numbers 0 to m - 1 in a random order.
      *
-     * @param m how many
+     * @param m how many, at least 0
      * @param seed the same seed gives the same order
      * @return a new array
      */
     public static int[] order(int m, long seed) {
+        if (m < 0) {
+            throw new IllegalArgumentException("expected at least 0 examples, got " + m);
+        }
         int[] order = new int[m];
         for (int i = 0; i < m; i++) {
             order[i] = i;

@@ -56,48 +56,30 @@ public final class Standardizer {
         Objects.requireNonNull(names, "a standardizer expects a list of names, got null");
         Objects.requireNonNull(means, "a standardizer expects means, got null");
         Objects.requireNonNull(standardDeviations, "a standardizer expects deviations, got null");
-        if (means.numCols != 1 || standardDeviations.numCols != 1) {
-            throw new IllegalArgumentException(
-                    "a standardizer expects columns of means and of standard deviations, got "
-                            + DatasetCheck.shape(means)
-                            + " and "
-                            + DatasetCheck.shape(standardDeviations)
-                            + ": use Dataset.column");
-        }
-        if (means.numRows != standardDeviations.numRows) {
-            throw new IllegalArgumentException(
-                    "a standardizer expects as many means as standard deviations, got "
-                            + means.numRows
-                            + " and "
-                            + standardDeviations.numRows);
-        }
+        Moments.check(means, standardDeviations);
         this.means = Arrays.copyOf(means.data, means.numRows);
         this.standardDeviations = Arrays.copyOf(standardDeviations.data, means.numRows);
+        if (!names.isEmpty() && names.size() != means.numRows) {
+            throw new IllegalArgumentException(
+                    "a standardizer expects a name for each of its "
+                            + Printable.count(means.numRows, "input")
+                            + " or none, got "
+                            + Printable.count(names.size(), "name"));
+        }
         this.names = List.copyOf(names);
         this.targets = targets;
-        for (int i = 0; i < means.numRows; i++) {
-            double standardDeviation = this.standardDeviations[i];
-            if (!Double.isFinite(this.means[i])
-                    || !(standardDeviation >= 0 && standardDeviation <= Double.MAX_VALUE)) {
-                throw new IllegalArgumentException(
-                        "a standardizer expects finite means and standard deviations of at least"
-                                + " 0, got "
-                                + this.means[i]
-                                + " and "
-                                + standardDeviation
-                                + " for input "
-                                + i
-                                + " (counted from 0)");
-            }
-        }
     }
 
     /**
      * The standardizer that changes nothing.
      *
-     * @param inputs n_x
+     * @param inputs n_x, at least 1
      */
     public static Standardizer none(int inputs) {
+        if (inputs < 1) {
+            throw new IllegalArgumentException(
+                    "a standardizer expects at least 1 input, got " + inputs);
+        }
         double[] ones = new double[inputs];
         Arrays.fill(ones, 1);
         return new Standardizer(new DMatrixRMaj(inputs, 1), new DMatrixRMaj(ones));
@@ -108,12 +90,14 @@ public final class Standardizer {
      *
      * @param X (n_x, m), finite, m at least 1. Not modified.
      * @return the standardizer of such examples
-     * @throws IllegalArgumentException if there is no example, or if a standard deviation is not
-     *     finite
+     * @throws IllegalArgumentException if there is no example, or if a number or a standard
+     *     deviation is not finite
      */
     public static Standardizer fit(DMatrixRMaj X) {
         Objects.requireNonNull(X, "fit expects X, a matrix of shape (n_x, m), got null");
-        return fit(Examples.ofColumns(X), List.of(), null);
+        Examples x = Examples.ofColumns(X);
+        x.checkFinite("X");
+        return of(Moments.of(x, "X"), List.of(), null);
     }
 
     /**
@@ -124,7 +108,7 @@ public final class Standardizer {
      */
     public static Standardizer fit(Dataset train) {
         Objects.requireNonNull(train, "fit expects the dataset to train on, got null");
-        return fit(train.x(), train.inputNames(), null);
+        return of(Moments.of(train.x(), "X"), train.inputNames(), null);
     }
 
     /**
@@ -142,7 +126,8 @@ public final class Standardizer {
                             + Printable.list(train.classNames())
                             + ", which are not to be scaled: use Standardizer.fit(train)");
         }
-        return fit(train.x(), train.inputNames(), fit(train.y(), List.of(), null));
+        Standardizer targets = of(Moments.of(train.y(), "Y"), List.of(), null);
+        return of(Moments.of(train.x(), "X"), train.inputNames(), targets);
     }
 
     /**
@@ -155,18 +140,8 @@ public final class Standardizer {
         return new Standardizer(means(), standardDeviations(), names, targets);
     }
 
-    private static Standardizer fit(Examples x, List<String> names, Standardizer targets) {
-        if (x.size() == 0) {
-            throw new IllegalArgumentException(
-                    "a standardizer is fitted to at least one example, got none");
-        }
-        DMatrixRMaj means = new DMatrixRMaj(x.n(), 1);
-        DMatrixRMaj standardDeviations = new DMatrixRMaj(x.n(), 1);
-        for (int i = 0; i < x.n(); i++) {
-            means.data[i] = Moments.mean(x, i);
-            standardDeviations.data[i] = Moments.standardDeviation(x, i, means.data[i]);
-        }
-        return new Standardizer(means, standardDeviations, names, targets);
+    private static Standardizer of(Moments x, List<String> names, Standardizer targets) {
+        return new Standardizer(x.means(), x.standardDeviations(), names, targets);
     }
 
     /**
@@ -177,7 +152,7 @@ public final class Standardizer {
      */
     public DMatrixRMaj apply(DMatrixRMaj X) {
         Objects.requireNonNull(X, "apply expects X, a matrix of shape (n_x, m), got null");
-        checkInputs(X.numRows);
+        checkRows(X.numRows, "X");
         DMatrixRMaj standardized = new DMatrixRMaj(X.numRows, X.numCols);
         for (int i = 0; i < X.getNumElements(); i++) {
             standardized.data[i] = standardized(X.data[i], i / X.numCols);
@@ -195,11 +170,12 @@ public final class Standardizer {
     public Dataset apply(Dataset data) {
         Objects.requireNonNull(data, "apply expects a dataset, got null");
         InputOrder.check(names, data);
-        return data.with(apply(data.x()), targets == null ? data.y() : targets.apply(data.y()));
+        return data.with(
+                apply(data.x(), "X"), targets == null ? data.y() : targets.apply(data.y(), "Y"));
     }
 
-    private Examples apply(Examples x) {
-        checkInputs(x.n());
+    private Examples apply(Examples x, String matrix) {
+        checkRows(x.n(), matrix);
         Examples standardized = new Examples(x.n(), x.size());
         for (int i = 0; i < x.numbers().length; i++) {
             standardized.numbers()[i] = standardized(x.numbers()[i], i % means.length);
@@ -209,7 +185,8 @@ public final class Standardizer {
 
     private double standardized(double x, int input) {
         double sigma = standardDeviations[input];
-        return sigma == 0 ? 0 : (x - means[input]) / sigma;
+        // 0 of a constant, but NaN of what is not finite, which no answer may hide
+        return sigma == 0 ? x - x : (x - means[input]) / sigma;
     }
 
     /**
@@ -220,7 +197,7 @@ public final class Standardizer {
      */
     public DMatrixRMaj invert(DMatrixRMaj X) {
         Objects.requireNonNull(X, "invert expects X, a matrix of shape (n_x, m), got null");
-        checkInputs(X.numRows);
+        checkRows(X.numRows, "X");
         DMatrixRMaj original = new DMatrixRMaj(X.numRows, X.numCols);
         for (int i = 0; i < X.getNumElements(); i++) {
             int input = i / X.numCols;
@@ -229,14 +206,16 @@ public final class Standardizer {
         return original;
     }
 
-    private void checkInputs(int rows) {
+    private void checkRows(int rows, String matrix) {
         if (rows != means.length) {
             throw new IllegalArgumentException(
                     "this standardizer was fitted to "
-                            + means.length
-                            + " inputs, got X with "
+                            + Printable.count(means.length, "row")
+                            + ", got "
+                            + matrix
+                            + " with "
                             + rows
-                            + " rows: give it examples of the same kind");
+                            + ": give it examples of the same kind");
         }
     }
 

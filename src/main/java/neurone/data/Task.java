@@ -1,5 +1,6 @@
 package neurone.data;
 
+import java.util.Objects;
 import org.ejml.data.DMatrixRMaj;
 
 /** What targets stand for, and so how predictions are compared with them. */
@@ -25,6 +26,7 @@ public enum Task {
      * @param Y targets, (n_y, m)
      */
     public static Task of(DMatrixRMaj Y) {
+        Objects.requireNonNull(Y, "expected Y, a matrix of shape (n_y, m), got null");
         return of(Examples.ofColumns(Y), false);
     }
 
@@ -67,11 +69,9 @@ public enum Task {
 
     /**
      * Whether a prediction and its target stand for the same: the same class, or the same labels
-     * all. Allocates nothing.
-     *
-     * @param column from 0 to m - 1
+     * all.
      */
-    public boolean agree(DMatrixRMaj Yhat, DMatrixRMaj Y, int column) {
+    private boolean agree(DMatrixRMaj Yhat, DMatrixRMaj Y, int column) {
         return switch (this) {
             case BINARY, SIGNS, CLASSES -> classOf(Yhat, column) == classOf(Y, column);
             case LABELS -> countAgreed(Yhat, Y, column) == Y.numRows;
@@ -79,8 +79,14 @@ public enum Task {
         };
     }
 
-    /** Returns how many examples agree; of numbers none. Allocates nothing. */
+    /**
+     * Returns how many examples agree, with the same class or all labels; of numbers none.
+     * Allocates nothing.
+     *
+     * @throws IllegalArgumentException if the shapes differ
+     */
     public int countCorrect(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        checkShapes(Yhat, Y);
         int correct = 0;
         for (int column = 0; this != NUMBERS && column < Y.numCols; column++) {
             correct += agree(Yhat, Y, column) ? 1 : 0;
@@ -88,8 +94,31 @@ public enum Task {
         return correct;
     }
 
-    /** Returns how many labels of an example agree. */
-    public static int countAgreed(DMatrixRMaj Yhat, DMatrixRMaj Y, int column) {
+    private static void checkShapes(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        if (Yhat.numRows != Y.numRows || Yhat.numCols != Y.numCols) {
+            throw new IllegalArgumentException(
+                    "expected Yhat and Y of the same shape, got "
+                            + DatasetCheck.shape(Yhat)
+                            + " and "
+                            + DatasetCheck.shape(Y));
+        }
+    }
+
+    /**
+     * Returns how many labels agree, over all examples. Allocates nothing.
+     *
+     * @throws IllegalArgumentException if the shapes differ
+     */
+    public static int countAgreed(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        checkShapes(Yhat, Y);
+        int agreed = 0;
+        for (int column = 0; column < Y.numCols; column++) {
+            agreed += countAgreed(Yhat, Y, column);
+        }
+        return agreed;
+    }
+
+    private static int countAgreed(DMatrixRMaj Yhat, DMatrixRMaj Y, int column) {
         int agreed = 0;
         for (int i = column; i < Y.getNumElements(); i += Y.numCols) {
             agreed += Yhat.data[i] >= 0.5 == Y.data[i] >= 0.5 ? 1 : 0;
@@ -97,8 +126,14 @@ public enum Task {
         return agreed;
     }
 
-    /** Returns the class of one column, counted from 0. */
+    /**
+     * Returns the class of one column, counted from 0.
+     *
+     * @param column from 0 to m - 1
+     * @throws IllegalArgumentException if there is no such column
+     */
     public int classOf(DMatrixRMaj M, int column) {
-        return this == SIGNS ? (M.data[column] >= 0 ? 1 : 0) : Classes.of(M, column);
+        int label = Classes.of(M, column);
+        return this == SIGNS ? (M.data[column] >= 0 ? 1 : 0) : label;
     }
 }

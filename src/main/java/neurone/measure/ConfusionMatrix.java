@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import neurone.data.Classes;
 import neurone.data.Dataset;
 import neurone.data.Task;
+import neurone.words.Printable;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -252,7 +253,8 @@ public final class ConfusionMatrix {
         return table.toString().stripTrailing();
     }
 
-    private static String shortened(String name) {
+    private static String shortened(String raw) {
+        String name = Printable.visible(raw);
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME - 1) + "." : name;
     }
 

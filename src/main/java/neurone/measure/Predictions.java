@@ -28,17 +28,18 @@ final class Predictions {
     static Task checkedTask(String measure, DMatrixRMaj Yhat, DMatrixRMaj Y) {
         check(Yhat, Y);
         Task task = Task.of(Y);
-        if (isWhole(Yhat) && !isWhole(Y)) {
-            throw new IllegalArgumentException(
-                    measure
-                            + " expects Yhat first, then Y, but here the first holds classes and the"
-                            + " second does not: swap them");
-        }
         if (task == Task.NUMBERS) {
             throw new IllegalArgumentException(
                     measure
                             + " expects Y to hold classes or labels, as 0 and 1 or as -1 and 1, and"
-                            + " here Y holds other numbers: for regression use Regression.r2");
+                            + " here Y holds other numbers: for regression use Regression.r2"
+                            + (isWhole(Yhat) ? ", or swap the two if Y holds predictions" : ""));
+        }
+        if (isWhole(Yhat) && !isWhole(Y)) {
+            throw new IllegalArgumentException(
+                    measure
+                            + " expects Yhat first, then Y, but here the first holds classes and the"
+                            + " second does not: swap them, or round soft targets to classes first");
         }
         return task;
     }

@@ -1,6 +1,7 @@
 package neurone.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,18 @@ class ClassesTest {
                         });
         assertThat(Classes.of(Yhat)).containsExactly(1, 0, 2, 1);
         assertThat(Classes.of(Yhat, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAColumnThatThereIsNot() {
+        DMatrixRMaj Yhat = new DMatrixRMaj(2, 3);
+        for (int column : new int[] {-1, 3}) {
+            assertThatThrownBy(() -> Classes.of(Yhat, column))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("columns are counted from 0 to 2, got " + column);
+            assertThatThrownBy(() -> Task.SIGNS.classOf(Yhat, column))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,54 @@ class StandardizerTest {
         assertThatThrownBy(() -> Standardizer.fit(wide))
                 .hasMessage(
                         "the standard deviation of row 1 of X (counted from 0) must be finite, got"
-                                + " Infinity: divide that input by a power of ten first");
+                                + " Infinity: divide that row by a power of ten first");
+    }
+
+    @Test
+    void saysThatItIsTheTargetsThatAreTooFarApart() {
+        Dataset data = new Dataset(row(1, 2), row(1e200, -1e200));
+        assertThatThrownBy(() -> Standardizer.fitWithTargets(data))
+                .hasMessage(
+                        "the standard deviation of row 0 of Y (counted from 0) must be finite, got"
+                                + " Infinity: divide that row by a power of ten first");
+        Standardizer standardizer = Standardizer.fitWithTargets(new Dataset(row(1, 2), row(3, 4)));
+        Dataset other = new Dataset(row(1), Dataset.column(1, 2, 3));
+        assertThatThrownBy(() -> standardizer.apply(other))
+                .hasMessage(
+                        "this standardizer was fitted to 1 row, got Y with 3: give it examples of the"
+                                + " same kind");
+    }
+
+    @Test
+    void refusesToMeasureWhatIsNoNumber() {
+        assertThatThrownBy(() -> Standardizer.fit(row(1, Double.NaN)))
+                .hasMessage(
+                        "X has NaN in row 0, column 1 (counted from 0): every number must be finite");
+    }
+
+    @Test
+    void doesNotHideWhatIsNoNumberBehindAConstantInput() {
+        Standardizer standardizer =
+                Standardizer.fit(new DMatrixRMaj(new double[][] {{1, 2}, {7, 7}}));
+        assertThat(standardizer.apply(Dataset.column(1, 8)).data).containsExactly(-1, 0);
+        assertThat(standardizer.apply(Dataset.column(1, Double.NaN)).data[1]).isNaN();
+        assertThat(standardizer.apply(Dataset.column(1, Double.POSITIVE_INFINITY)).data[1]).isNaN();
+    }
+
+    @Test
+    void refusesNamesThatAreNotOneForEachInput() {
+        assertThatThrownBy(
+                        () ->
+                                new Standardizer(
+                                        List.of("a"), Dataset.column(0, 0), Dataset.column(1, 1)))
+                .hasMessage(
+                        "a standardizer expects a name for each of its 2 inputs or none, got 1 name");
+        assertThatThrownBy(() -> Standardizer.none(-1))
+                .hasMessage("a standardizer expects at least 1 input, got -1");
+    }
+
+    private static DMatrixRMaj row(double... numbers) {
+        return new DMatrixRMaj(new double[][] {numbers});
     }
 
     @Test
@@ -102,7 +150,7 @@ class StandardizerTest {
     void refusesOtherInputsAndNoExample() {
         assertThatThrownBy(() -> Standardizer.fit(X).apply(new DMatrixRMaj(2, 5)))
                 .hasMessage(
-                        "this standardizer was fitted to 3 inputs, got X with 2 rows: give it"
+                        "this standardizer was fitted to 3 rows, got X with 2: give it"
                                 + " examples of the same kind");
         assertThatThrownBy(() -> Standardizer.fit(new DMatrixRMaj(2, 0)))
                 .hasMessage("a standardizer is fitted to at least one example, got none");
@@ -169,7 +217,7 @@ class StandardizerTest {
         Standardizer standardizer = Standardizer.fit(ToyData.xor());
         assertThatThrownBy(() -> standardizer.invert(new DMatrixRMaj(3, 1)))
                 .hasMessage(
-                        "this standardizer was fitted to 2 inputs, got X with 3 rows: give it"
+                        "this standardizer was fitted to 2 rows, got X with 3: give it"
                                 + " examples of the same kind");
     }
 }

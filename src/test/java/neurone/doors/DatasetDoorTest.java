@@ -37,8 +37,15 @@ class DatasetDoorTest {
                 refused(
                         "X and Y with an example in each row",
                         () -> new Dataset(zeros(20, 4), zeros(20, 1)),
-                        "X is (20, 4) and Y (20, 1): an example is a column of each; transpose both,"
-                                + " or use Dataset.ofRows"),
+                        "X is (20, 4) and Y (20, 1): an example is a column of each; give as many of"
+                                + " one as of the other, or if yours are rows, transpose both or use"
+                                + " Dataset.ofRows"),
+                refused(
+                        "one example too many, with as many inputs as classes",
+                        () -> new Dataset(zeros(3, 100), zeros(3, 99)),
+                        "X is (3, 100) and Y (3, 99): an example is a column of each; give as many of"
+                                + " one as of the other, or if yours are rows, transpose both or use"
+                                + " Dataset.ofRows"),
                 refused(
                         "Y with an example in each row",
                         () -> new Dataset(zeros(4, 20), zeros(20, 1)),
@@ -114,7 +121,7 @@ class DatasetDoorTest {
                 refused(
                         "a standardizer of other inputs",
                         () -> standardizer.apply(zeros(5, 10)),
-                        "this standardizer was fitted to 2 inputs, got X with 5 rows: give it"
+                        "this standardizer was fitted to 2 rows, got X with 5: give it"
                                 + " examples of the same kind"),
                 fine(
                         "writing to the X of a dataset",

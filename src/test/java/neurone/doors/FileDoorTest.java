@@ -213,6 +213,11 @@ class FileDoorTest {
                         "a folder that is not there",
                         () -> Mnist.train(Path.of("nowhere")),
                         NOWHERE
+                                + ": does not exist: give the folder that holds MNIST's four files"),
+                refused(
+                        "a folder without them",
+                        () -> Mnist.train(folder),
+                        folder
                                 + ": there is no train-images-idx3-ubyte or"
                                 + " train-images-idx3-ubyte.gz in this folder: put MNIST's four"
                                 + " files there"),

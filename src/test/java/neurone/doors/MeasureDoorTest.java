@@ -63,7 +63,7 @@ class MeasureDoorTest {
         DMatrixRMaj Y = BLOBS.Y();
         String swap =
                 " expects Yhat first, then Y, but here the first holds classes and the second does"
-                        + " not: swap them";
+                        + " not: swap them, or round soft targets to classes first";
         int[] predicted = {0, 0, 1};
         int[] truth = {0, 1, 1};
         return Stream.of(

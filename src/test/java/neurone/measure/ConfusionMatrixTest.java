@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import neurone.data.Dataset;
 import neurone.data.OneHot;
+import neurone.data.Task;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.assertj.core.data.Offset;
 import org.ejml.data.DMatrixRMaj;
@@ -141,7 +142,8 @@ class ConfusionMatrixTest {
             assertThatThrownBy(swapped)
                     .hasMessageEndingWith(
                             " expects Yhat first, then Y, but here the first holds classes and the"
-                                    + " second does not: swap them");
+                                    + " second does not: swap them, or round soft targets to"
+                                    + " classes first");
         }
     }
 
@@ -154,6 +156,39 @@ class ConfusionMatrixTest {
                         "an accuracy expects Y to hold classes or labels, as 0 and 1"
                                 + " or as -1 and 1,"
                                 + " and here Y holds other numbers: for regression use Regression.r2");
+    }
+
+    @Test
+    void asksForTheOrderOnlyWhereItMayBeTheOtherOne() {
+        DMatrixRMaj dead = new DMatrixRMaj(1, 3);
+        DMatrixRMaj Y = new DMatrixRMaj(new double[][] {{2.5, 3, 4}});
+        assertThatThrownBy(() -> Accuracy.of(dead, Y))
+                .hasMessageEndingWith(
+                        "for regression use Regression.r2, or swap the two if Y holds predictions");
+        assertThatThrownBy(() -> Labels.accuracy(Y, Y))
+                .hasMessage(
+                        "an accuracy of labels expects Y from 0 to 1, got 2.5: for regression use"
+                                + " Regression.r2");
+    }
+
+    @Test
+    void hidesNothingBehindTheNamesOfClasses() {
+        Dataset data =
+                Dataset.ofRows(new double[3][1], new int[] {0, 1, 1})
+                        .withClassNames(List.of("a\nb", "\u001b[2J"));
+        DMatrixRMaj Yhat = new DMatrixRMaj(new double[][] {{0.1, 0.9, 0.2}});
+        ConfusionMatrix matrix = ConfusionMatrix.of(Yhat, data);
+        assertThat(matrix.report()).contains("a?b").contains("?[2J").hasLineCount(3);
+        assertThat(matrix.toString()).contains("a?b").hasLineCount(5);
+    }
+
+    @Test
+    void refusesToCountWhereTheShapesDiffer() {
+        assertThatThrownBy(
+                        () ->
+                                Task.CLASSES.countCorrect(
+                                        new DMatrixRMaj(3, 1), new DMatrixRMaj(3, 3)))
+                .hasMessage("expected Yhat and Y of the same shape, got (3, 1) and (3, 3)");
     }
 
     @Test
