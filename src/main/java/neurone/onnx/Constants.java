@@ -1,5 +1,6 @@
 package neurone.onnx;
 
+import java.util.List;
 import java.util.Optional;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
@@ -9,6 +10,9 @@ final class Constants {
 
     /** Exporters put few nodes before a tensor; a chain of thousands is no model. */
     private static final int LONGEST_CHAIN = 16;
+
+    private static final List<Long> TURNED = List.of(1L, 0L);
+    private static final List<Long> AS_IT_IS = List.of(0L, 1L);
 
     private final Graph graph;
     private final Refusals refusals;
@@ -36,14 +40,24 @@ final class Constants {
             case "Transpose" ->
                     find(node.input(0), longest - 1)
                             .filter(Tensor::isMatrix)
-                            .map(matrix -> isIdle(node) ? matrix : matrix.transposed());
+                            .map(matrix -> turned(node, matrix));
             default -> Optional.empty();
         };
     }
 
-    private static boolean isIdle(Node transpose) {
-        return transpose.attributes().containsKey("perm")
-                && transpose.attributes().get("perm").wholes().get(0) == 0;
+    private Tensor turned(Node transpose, Tensor matrix) {
+        Node.Attribute perm = transpose.attributes().get("perm");
+        List<Long> order = perm == null ? TURNED : perm.wholes();
+        if (!order.equals(TURNED) && !order.equals(AS_IT_IS)) {
+            throw refusals.of(
+                    transpose,
+                    "tourne une matrice selon %s : il faut %s, ou %s pour la matrice telle quelle",
+                    "turns a matrix by %s: it must be %s, or %s for the matrix as it is",
+                    order,
+                    TURNED,
+                    AS_IT_IS);
+        }
+        return order.equals(TURNED) ? matrix.transposed() : matrix;
     }
 
     /** Returns a matrix that a node needs. */

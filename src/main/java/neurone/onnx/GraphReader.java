@@ -121,10 +121,13 @@ final class GraphReader {
                 }
             }
             for (String name : node.outputs()) {
-                if (!name.isEmpty() && !known.add(name)) {
-                    throw twice(name);
+                // one that is left out is no value that another node could read
+                if (!name.isEmpty()) {
+                    if (!known.add(name)) {
+                        throw twice(name);
+                    }
+                    producers.put(name, node);
                 }
-                producers.put(name, node);
             }
         }
         return new Graph(names, outputs, producers, tensors);

@@ -39,6 +39,12 @@ record Walk(List<Step> steps, Output result) {
                 steps.addFirst(read.get(i));
             }
             value = read.get(0).input();
+            if (value.isEmpty()) {
+                throw refusals.of(
+                        node,
+                        "n'a pas d'entrée : il doit prendre une valeur qui vient de X",
+                        "has no input: it must take a value that comes from X");
+            }
         }
         return new Walk(List.copyOf(steps), result);
     }

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import neurone.file.ModelFormatException;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Files made to mislead: each is refused in one sentence, by the name of the node. */
 class HostileOnnxFileTest {
@@ -177,6 +179,45 @@ class HostileOnnxFileTest {
                 },
                 "node \"A\" (Tanh) reads \"B\", which nothing before it gives: the graph has a"
                         + " cycle, a gap, or the wrong order");
+    }
+
+    /** A node may leave out what it gives, and what it takes: neither is the value of the other. */
+    @Test
+    @Timeout(10)
+    void refusesANodeThatTakesNothing() {
+        Message node =
+                new Message()
+                        .put(Schema.Node.OUTPUT, "Yhat")
+                        .put(Schema.Node.OUTPUT, "")
+                        .put(Schema.Node.NAME, "g")
+                        .put(Schema.Node.TYPE, "Relu");
+        assertRefuses(
+                g -> g.message().put(Schema.Graph.NODE, node),
+                "node \"g\" (Relu) has no input: it must take a value that comes from X");
+    }
+
+    private static Consumer<GraphWriter> transposing(long... order) {
+        Message perm = new Message().put(Schema.Attribute.NAME, "perm");
+        for (long axis : order) {
+            perm.put(Schema.Attribute.INTS, axis);
+        }
+        return g -> {
+            g.node("Transpose", "V", List.of(perm), "W");
+            g.node("MatMul", "Yhat", "X", "V");
+        };
+    }
+
+    @Test
+    void refusesATransposeThatIsNone() {
+        Network network = OnnxFile.network(bytes(model(graph(transposing(1, 0)), 13)), REFUSALS);
+        assertThat(network.inputs()).isEqualTo(2);
+        for (long[] order : new long[][] {{}, {0}, {0, 0}, {1, 0, 2}}) {
+            assertRefuses(
+                    transposing(order),
+                    "node \"V\" (Transpose) turns a matrix by "
+                            + Arrays.toString(order)
+                            + ": it must be [1, 0], or [0, 1] for the matrix as it is");
+        }
     }
 
     @Test
