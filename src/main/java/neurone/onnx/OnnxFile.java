@@ -114,7 +114,7 @@ public final class OnnxFile {
     /**
      * Loads a predictor. A file of another program has the scaling and the classes that its graph
      * has; what the outputs stand for is told by the last activation: of a softmax classes, of a
-     * sigmoid two classes, of any other numbers.
+     * sigmoid two classes, of any other numbers; an output that is scaled is a number, too.
      *
      * @param path as in {@link #load}
      * @throws ModelFormatException if it is missing, not such a file, or has another node, which

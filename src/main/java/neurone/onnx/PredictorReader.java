@@ -100,12 +100,16 @@ final class PredictorReader {
     private Predictor ofAnother(List<String> labels) {
         Network network = parts.network();
         Activation.Range range = network.layer(network.layers().size()).activation().range();
+        // what is scaled is a probability no more
         Task task =
-                switch (range) {
-                    case DISTRIBUTION -> Task.CLASSES;
-                    case PROBABILITIES -> network.outputs() == 1 ? Task.BINARY : Task.LABELS;
-                    default -> Task.NUMBERS;
-                };
+                parts.standardizer().targets().isPresent()
+                        ? Task.NUMBERS
+                        : switch (range) {
+                            case DISTRIBUTION -> Task.CLASSES;
+                            case PROBABILITIES ->
+                                    network.outputs() == 1 ? Task.BINARY : Task.LABELS;
+                            default -> Task.NUMBERS;
+                        };
         return new Predictor(
                 network,
                 parts.standardizer(),

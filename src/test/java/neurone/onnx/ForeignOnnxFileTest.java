@@ -28,6 +28,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Files that PyTorch and Keras have written, and graphs as skl2onnx builds them of scikit-learn.
@@ -165,6 +166,21 @@ class ForeignOnnxFileTest {
         GraphWriter numbers = mlp("Identity");
         numbers.output("p", 2);
         assertThat(predictor(numbers).task()).isEqualTo(Task.NUMBERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sigmoid", "Softmax"})
+    void takesNoScaledOutputForAProbability(String output) throws IOException {
+        GraphWriter graph = mlp(output);
+        graph.number("most", 20);
+        graph.node("Mul", "grade", "p", "most");
+        graph.output("grade", output.equals("Sigmoid") ? 1 : 2);
+        Predictor predictor = predictor(graph);
+        assertThat(predictor.task()).isEqualTo(Task.NUMBERS);
+        assertThat(predictor.classNames()).isEmpty();
+        // the second layer gives 0, and so an output of 1/2
+        assertThat(predictor.predict(3, 2).outputs()).containsOnly(10.0);
+        assertThat(predictor.predict(3, 2).probability()).isNaN();
     }
 
     @Test

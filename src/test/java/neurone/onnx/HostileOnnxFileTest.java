@@ -293,6 +293,14 @@ class HostileOnnxFileTest {
         assertRefuses(
                 g -> g.output("X", 2),
                 "has 2 outputs of numbers, [X, Yhat]: a dense network has one, Yhat");
+        assertRefuses(
+                g -> {
+                    g.node("Gemm", "Z", "X", "W", "b");
+                    g.node("Tanh", "A", "Z");
+                    g.node("Add", "A_moved", "A", "b");
+                    g.node("Relu", "Yhat", "A_moved");
+                },
+                "node \"Yhat\" (Relu) follows a scaling that is not the last");
     }
 
     @Test

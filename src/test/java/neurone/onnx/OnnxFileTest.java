@@ -25,6 +25,7 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.core.Parameter;
+import neurone.data.Dataset;
 import neurone.data.Standardizer;
 import neurone.data.Task;
 import neurone.examples.extending.LearnedSwish;
@@ -160,6 +161,31 @@ class OnnxFileTest {
                         path
                                 + ": scales its inputs or its targets: load it with"
                                 + " OnnxFile.loadPredictor; the network is its network()");
+    }
+
+    private static Predictor withScaledTargets(Activation output) {
+        Standardizer inputs = new Standardizer(Dataset.column(3, 0.1), Dataset.column(7, 0.3));
+        Standardizer targets =
+                new Standardizer(Dataset.column(-40, 900, 0), Dataset.column(12, 0.5, 0));
+        return new Predictor(
+                network(output), inputs.withTargets(targets), Task.NUMBERS, List.of(), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("activations")
+    void bringsScaledTargetsBackAfterAnyActivation(Activation output) {
+        Predictor predictor = withScaledTargets(output);
+        DMatrixRMaj Yhat = predictor.Yhat(X);
+        OnnxFile.save(predictor, path);
+        Predictor again = OnnxFile.loadPredictor(path);
+        assertThat(again.Yhat(X).data).isEqualTo(Yhat.data);
+        assertThat(again.predict(X)).isEqualTo(predictor.predict(X));
+        assertThat(again.standardizer()).isEqualTo(predictor.standardizer());
+        OnnxFile.save(predictor, path, Precision.FLOAT);
+        double[] inFloat = OnnxFile.loadPredictor(path).Yhat(X).data;
+        for (int i = 0; i < inFloat.length; i++) {
+            assertThat(inFloat[i]).isCloseTo(Yhat.data[i], within(1e-4));
+        }
     }
 
     @Test
