@@ -85,6 +85,7 @@ final class ModelWriter {
         }
         String mu = graph.vector("mu", standardizer.means());
         DMatrixRMaj sigma = standardizer.standardDeviations();
+        checkDeviations("input", sigma);
         DMatrixRMaj W = network.layer(1).weights().value();
         for (int j = 0; j < W.numCols; j++) {
             if (sigma.get(j) == 0) {
@@ -94,6 +95,24 @@ final class ModelWriter {
         }
         return graph.node(
                 "Div", "A0", graph.node("Sub", "X_centered", X, mu), graph.vector("sigma", sigma));
+    }
+
+    /** Refuses one that a float rounds to 0 or nearly: a runtime would divide by it. */
+    private void checkDeviations(String row, DMatrixRMaj sigma) {
+        for (int i = 0; i < sigma.numRows; i++) {
+            if (!graph.precision().keepsDigitsOf(sigma.get(i))) {
+                throw new IllegalArgumentException(
+                        "the standard deviation of "
+                                + row
+                                + " "
+                                + i
+                                + " (counted from 0) is "
+                                + sigma.get(i)
+                                + ", and a float keeps its digits down to "
+                                + Float.MIN_NORMAL
+                                + ": save with Precision.DOUBLE");
+            }
+        }
     }
 
     private static boolean isNone(Standardizer standardizer) {
@@ -111,6 +130,7 @@ final class ModelWriter {
 
     /** Yhat = A[L] sigma_y + mu_y. */
     private void inUnitOfTargets(String AL, Standardizer targets) {
+        checkDeviations("target", targets.standardDeviations());
         String sigma = graph.vector("sigma_y", targets.standardDeviations());
         String mu = graph.vector("mu_y", targets.means());
         graph.node("Add", PredictorTexts.YHAT, graph.node("Mul", AL + "_scaled", AL, sigma), mu);

@@ -81,7 +81,8 @@ public final class OnnxFile {
      * @param predictor whose numbers are finite
      * @param path where; a file that is there is replaced
      * @param precision of its numbers
-     * @throws IllegalArgumentException as {@link #save(Network, Path, Precision)}
+     * @throws IllegalArgumentException as {@link #save(Network, Path, Precision)}, and if a
+     *     standard deviation is too small for a float
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Predictor predictor, Path path, Precision precision) {

@@ -35,6 +35,11 @@ public enum Precision {
         return this == DOUBLE ? number : (float) number;
     }
 
+    /** Returns whether a reader gets all digits of a size; near 0 a float has few, and then none. */
+    boolean keepsDigitsOf(double size) {
+        return this == DOUBLE || size == 0 || size >= Float.MIN_NORMAL;
+    }
+
     void put(double number, ByteBuffer to) {
         if (this == DOUBLE) {
             to.putDouble(number);

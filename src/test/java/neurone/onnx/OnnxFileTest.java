@@ -286,6 +286,36 @@ class OnnxFileTest {
         assertThat(path).doesNotExist();
     }
 
+    private static Predictor deviating(double input, double target) {
+        Standardizer inputs = new Standardizer(Dataset.column(0, 0), Dataset.column(1, input));
+        Standardizer targets = new Standardizer(Dataset.column(0), Dataset.column(target));
+        return new Predictor(
+                Network.inputs(2).dense(1, new Identity()).build(1),
+                inputs.withTargets(targets),
+                Task.NUMBERS,
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void refusesADeviationThatAFloatCannotKeep() {
+        assertThatThrownBy(() -> OnnxFile.save(deviating(2e-50, 1), path, Precision.FLOAT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the standard deviation of input 1 (counted from 0) is 2.0E-50, and a float"
+                                + " keeps its digits down to 1.17549435E-38: save with"
+                                + " Precision.DOUBLE");
+        assertThatThrownBy(() -> OnnxFile.save(deviating(1, 1e-40), path, Precision.FLOAT))
+                .hasMessageStartingWith(
+                        "the standard deviation of target 0 (counted from 0) is 1.0E-40");
+        assertThat(path).doesNotExist();
+        OnnxFile.save(deviating(2e-50, 1e-40), path);
+        assertThat(OnnxFile.loadPredictor(path).predict(1, 2e-50))
+                .isEqualTo(deviating(2e-50, 1e-40).predict(1, 2e-50));
+        OnnxFile.save(deviating(0, 0), path, Precision.FLOAT);
+        assertThat(OnnxFile.loadPredictor(path).predict(1, 2).value()).isZero();
+    }
+
     @Test
     void saysThatThereIsNoSuchFile() {
         assertThatThrownBy(() -> OnnxFile.load(path))
