@@ -3,6 +3,7 @@ package neurone.onnx;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import neurone.activation.Activation;
 import neurone.activation.ELU;
 import neurone.activation.Identity;
@@ -39,22 +40,25 @@ final class ActivationRules {
         rules.add(
                 "LeakyRelu",
                 Set.of("alpha"),
-                node -> checked(node, () -> new LeakyReLU(node.number("alpha", DEFAULT_SLOPE))));
+                node -> leaky(node, node.input(0), node.number("alpha", DEFAULT_SLOPE)));
         rules.add(
-                "Elu",
-                Set.of("alpha"),
-                node -> checked(node, () -> new ELU(node.number("alpha", 1))));
+                "Elu", Set.of("alpha"), node -> elu(node, node.input(0), node.number("alpha", 1)));
         rules.add("PRelu", Set.of(), node -> prelu(node, node.input(0), node, 1));
         rules.add("Where", Set.of(), this::where);
     }
 
-    private interface Making {
-        Activation make();
+    private List<Step> leaky(Node node, String z, double slope) {
+        return function(node, z, () -> new LeakyReLU(slope));
     }
 
-    private List<Step> checked(Node node, Making making) {
+    private List<Step> elu(Node node, String z, double alpha) {
+        return function(node, z, () -> new ELU(alpha));
+    }
+
+    /** Of a setting that its activation may refuse. */
+    private List<Step> function(Node node, String z, Supplier<Activation> g) {
         try {
-            return function(node, making.make());
+            return List.of(new Function(node, z, g.get(), null));
         } catch (IllegalArgumentException e) {
             throw refusals.of(
                     node, "n'est pas une activation : %s", "is no activation: %s", e.getMessage());
@@ -101,7 +105,8 @@ final class ActivationRules {
         int factor = constants.find(times.input(0)).isPresent() ? 0 : 1;
         String rest = times.input(1 - factor);
         if (!rest.equals(z)) {
-            return elu(node, z, number(times, factor, node), rest);
+            checkExponential(node, z, rest);
+            return elu(node, z, number(times, factor, node));
         }
         boolean isNumber =
                 constants
@@ -109,15 +114,12 @@ final class ActivationRules {
                         .filter(t -> t.dimensions().isEmpty())
                         .isPresent();
         return isNumber
-                ? List.of(new Function(node, z, leaky(node, number(times, factor, node)), null))
+                ? leaky(node, z, number(times, factor, node))
                 : prelu(node, z, times, factor);
     }
 
-    private Activation leaky(Node node, double slope) {
-        return ((Function) checked(node, () -> new LeakyReLU(slope)).get(0)).g();
-    }
-
-    private List<Step> elu(Node node, String z, double alpha, String rest) {
+    /** Refuses what is not e^z - 1. */
+    private void checkExponential(Node node, String z, String rest) {
         Optional<Node> minus1 =
                 producer(rest, "Sub")
                         .filter(n -> constants.find(n.input(1)).filter(t -> t.is(1)).isPresent());
@@ -128,8 +130,6 @@ final class ActivationRules {
         if (!fits) {
             throw unknown(node);
         }
-        Activation g = ((Function) checked(node, () -> new ELU(alpha)).get(0)).g();
-        return List.of(new Function(node, z, g, null));
     }
 
     private double number(Node product, int input, Node node) {

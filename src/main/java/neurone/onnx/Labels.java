@@ -1,6 +1,7 @@
 package neurone.onnx;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -86,8 +87,7 @@ final class Labels {
                         tensor ->
                                 tensor.type() == ElementType.STRING
                                         ? tensor.texts()
-                                        : Stream.of(tensor.numbers())
-                                                .flatMapToDouble(java.util.Arrays::stream)
+                                        : Arrays.stream(tensor.numbers())
                                                 .mapToObj(Labels::whole)
                                                 .toList());
     }

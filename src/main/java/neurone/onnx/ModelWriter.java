@@ -1,6 +1,5 @@
 package neurone.onnx;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,14 +187,13 @@ final class ModelWriter {
                                         .put(
                                                 Schema.OperatorSet.VERSION,
                                                 (long) Schema.OPERATOR_SET));
-        new LinkedHashMap<>(texts)
-                .forEach(
-                        (key, value) ->
-                                model.put(
-                                        Schema.Model.METADATA,
-                                        new Message()
-                                                .put(Schema.Text.KEY, key)
-                                                .put(Schema.Text.VALUE, value)));
+        texts.forEach(
+                (key, value) ->
+                        model.put(
+                                Schema.Model.METADATA,
+                                new Message()
+                                        .put(Schema.Text.KEY, key)
+                                        .put(Schema.Text.VALUE, value)));
         return model;
     }
 }
