@@ -31,6 +31,7 @@ final class TensorFile {
     private final Header header;
     private final long dataStart;
     private final Map<String, Tensor> byName;
+    private final Metadata metadata;
     private final ByteBuffer chunk;
 
     /**
@@ -55,6 +56,7 @@ final class TensorFile {
         this.byName =
                 header.tensors().stream()
                         .collect(Collectors.toMap(Tensor::name, Function.identity()));
+        this.metadata = new Metadata(file, VersionOne.completed(header.metadata(), byName));
     }
 
     private long headerLength(long size) throws IOException {
@@ -160,7 +162,7 @@ final class TensorFile {
     }
 
     Metadata metadata() {
-        return new Metadata(file, VersionOne.completed(header.metadata(), byName));
+        return metadata;
     }
 
     List<Tensor> tensors() {

@@ -182,6 +182,15 @@ class CheckpointTest {
                         + " that it had");
     }
 
+    /** To make it looks at the name of each tensor, and each layer of a network asks for it. */
+    @Test
+    void makesTheMetadataOnce() {
+        saveAfter(1);
+        List<Metadata> asked =
+                ModelFile.read(path, file -> List.of(file.metadata(), file.metadata()));
+        assertThat(asked.get(0)).isSameAs(asked.get(1));
+    }
+
     @Test
     void refusesAModelWithoutATraining() {
         Trainer trainer = trainer(1, new Adam(0.1));
