@@ -73,7 +73,8 @@ public final class ModelFile {
      *
      * @param predictor whose numbers are finite
      * @param path where; a file that is there is replaced
-     * @throws IllegalArgumentException as {@link #save(Network, Path)}
+     * @throws IllegalArgumentException as {@link #save(Network, Path)}, or if the names of inputs
+     *     and classes are more than a reader takes, which is about a million bytes
      * @throws java.io.UncheckedIOException if the file cannot be written; the old one is whole then
      */
     public static void save(Predictor predictor, Path path) {
@@ -85,7 +86,7 @@ public final class ModelFile {
      *
      * @param predictor whose numbers are finite
      * @param out such as a {@link java.io.ByteArrayOutputStream}
-     * @throws IllegalArgumentException as {@link #save(Network, Path)}
+     * @throws IllegalArgumentException as {@link #save(Predictor, Path)}
      * @throws java.io.UncheckedIOException if it cannot be written
      */
     public static void save(Predictor predictor, OutputStream out) {

@@ -32,14 +32,18 @@ final class TensorWriter {
      */
     TensorWriter(Map<String, String> metadata, Map<String, DMatrixRMaj> tensors) {
         this.tensors = tensors;
-        checkAtMost(Header.MOST_TENSORS, tensors.size(), "tensors");
+        checkAtMost(Header.MOST_TENSORS, tensors.size(), "tensors", "");
         metadata.keySet().forEach(TensorWriter::checkName);
         tensors.forEach(TensorWriter::checkTensor);
         this.header = header(metadata, tensors);
-        checkAtMost(Header.LONGEST, header.length, "bytes in its header");
+        checkAtMost(
+                Header.LONGEST,
+                header.length,
+                "bytes in its header",
+                ", or give inputs and classes shorter names, or none");
     }
 
-    private static void checkAtMost(int most, int count, String what) {
+    private static void checkAtMost(int most, int count, String what, String orElse) {
         if (count > most) {
             throw new IllegalArgumentException(
                     "the file would have "
@@ -48,7 +52,8 @@ final class TensorWriter {
                             + what
                             + ", and a reader takes at most "
                             + most
-                            + ": build the network with fewer layers");
+                            + ": build the network with fewer layers"
+                            + orElse);
         }
     }
 

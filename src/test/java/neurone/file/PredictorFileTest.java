@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.activation.Identity;
@@ -14,6 +15,7 @@ import neurone.activation.Softmax;
 import neurone.activation.Tanh;
 import neurone.data.Dataset;
 import neurone.data.Standardizer;
+import neurone.data.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,23 @@ class PredictorFileTest {
                 "predictor.inputs.mean",
                 "predictor.inputs.meen",
                 "there is no tensor \"predictor.inputs.mean\"");
+    }
+
+    @Test
+    void refusesMoreNamesThanAReaderTakes() {
+        List<String> names = IntStream.range(0, 30_000).mapToObj(i -> "pixel " + i).toList();
+        Network network = Network.inputs(names.size()).dense(1, new Identity()).build(1);
+        Standardizer none = Standardizer.none(names.size());
+        Predictor named = new Predictor(network, none, Task.NUMBERS, names, List.of());
+        assertThatThrownBy(() -> ModelFile.save(named, path()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        " bytes in its header, and a reader takes at most 1048576: build the"
+                                + " network with fewer layers, or give inputs and classes shorter"
+                                + " names, or none");
+        assertThat(path()).doesNotExist();
+        ModelFile.save(new Predictor(network, none, Task.NUMBERS, List.of(), List.of()), path());
+        assertThat(ModelFile.loadPredictor(path()).inputNames()).isEmpty();
     }
 
     @Test

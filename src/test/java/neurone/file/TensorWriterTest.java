@@ -64,7 +64,8 @@ class TensorWriterTest {
                 Map.of("text", "x".repeat(1 << 20)),
                 tensors,
                 "the file would have 1048664 bytes in its header, and a reader takes at most"
-                        + " 1048576: build the network with fewer layers");
+                        + " 1048576: build the network with fewer layers, or give inputs and"
+                        + " classes shorter names, or none");
     }
 
     @Test
