@@ -130,7 +130,7 @@ final class HeaderParser {
         Map<String, String> texts = new LinkedHashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = nextField(names, METADATA);
-            texts.put(name, text(in(METADATA, Printable.quoted(name))));
+            texts.put(name, text(in(METADATA, Words.quoted(name))));
         }
         return texts;
     }
@@ -144,14 +144,14 @@ final class HeaderParser {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String field = nextField(fields, place);
             switch (field) {
-                case Header.DTYPE -> dtype = text(in(place, field));
-                case Header.SHAPE -> shape = wholeNumbers(in(place, field));
-                case Header.OFFSETS -> offsets = wholeNumbers(in(place, field));
+                case Header.DTYPE -> dtype = text(in(place, Words.same(field)));
+                case Header.SHAPE -> shape = wholeNumbers(in(place, Words.same(field)));
+                case Header.OFFSETS -> offsets = wholeNumbers(in(place, Words.same(field)));
                 default ->
                         throw refusal(
                                 Words.of(
                                         "%s a un champ inconnu, %s",
-                                        "%s has an unknown %s", place, Printable.quoted(field)));
+                                        "%s has an unknown field %s", place, Words.quoted(field)));
             }
         }
         if (fields.size() < 3) {
@@ -172,7 +172,7 @@ final class HeaderParser {
                                                         "%s is of %s: save it as F64, F32, F16 or"
                                                                 + " BF16",
                                                         place,
-                                                        Printable.quoted(found))));
+                                                        Words.quoted(found))));
         return tensor(name, known, shape, offsets);
     }
 
@@ -197,7 +197,7 @@ final class HeaderParser {
             throw refusal(
                     Words.of(
                             "%s doit être deux nombres entiers",
-                            "%s must be two whole numbers", in(place, Header.OFFSETS)));
+                            "%s must be two whole numbers", in(place, Words.same(Header.OFFSETS))));
         }
         Tensor tensor =
                 new Tensor(
@@ -223,7 +223,7 @@ final class HeaderParser {
         return shape.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    private static Words in(Words place, String field) {
+    private static Words in(Words place, Words field) {
         return Words.of("%s, %s", "%s, %s", place, field);
     }
 
@@ -237,8 +237,7 @@ final class HeaderParser {
         String name = json.currentName();
         if (!names.add(name)) {
             throw refusal(
-                    Words.of(
-                            "%s a deux fois %s", "%s has %s twice", place, Printable.quoted(name)));
+                    Words.of("%s a deux fois %s", "%s has %s twice", place, Words.quoted(name)));
         }
         json.nextToken();
         return name;

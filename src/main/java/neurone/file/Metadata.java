@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import neurone.words.Printable;
 import neurone.words.Words;
 
 /** The texts in a header, of which a program asks for what must be there. */
@@ -35,7 +34,7 @@ record Metadata(Path file, Map<String, String> texts) {
                     file,
                     Words.of(
                             "il manque %s aux métadonnées",
-                            "the metadata lacks %s", Printable.quoted(name)));
+                            "the metadata lacks %s", Words.quoted(name)));
         }
         return text;
     }
@@ -91,8 +90,8 @@ record Metadata(Path file, Map<String, String> texts) {
                 Words.of(
                         "les métadonnées ont %s pour %s, où il faut %s",
                         "the metadata has %s as %s, where %s belongs",
-                        Printable.quoted(text(name)),
-                        Printable.quoted(name),
+                        Words.quoted(text(name)),
+                        Words.quoted(name),
                         what));
     }
 }

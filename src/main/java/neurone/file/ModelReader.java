@@ -7,7 +7,6 @@ import java.util.Set;
 import neurone.Network;
 import neurone.NetworkBuilder;
 import neurone.activation.Activation;
-import neurone.words.Printable;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -45,7 +44,7 @@ final class ModelReader {
                                     + " %s ; Weights.read lit le fichier de tout programme",
                             "is not a model of Neurone: its metadata names the format %s;"
                                     + " Weights.read reads the file of any program",
-                            Printable.quoted(format)));
+                            Words.quoted(format)));
         }
         int version = metadata.count(Model.VERSION);
         if (version > Model.NEWEST_VERSION) {
@@ -122,7 +121,7 @@ final class ModelReader {
                             "layer %s has the activation %s, which is none of %s: if it is yours,"
                                     + " load with Activations.standard().with(its class)",
                             l,
-                            Printable.quoted(name),
+                            Words.quoted(name),
                             activations));
         }
         try {

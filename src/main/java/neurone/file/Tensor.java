@@ -2,7 +2,6 @@ package neurone.file;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import neurone.words.Printable;
 import neurone.words.Words;
 
 /**
@@ -41,7 +40,7 @@ record Tensor(String name, Dtype dtype, List<Integer> dimensions, long begin) {
     }
 
     static Words words(String name) {
-        return Words.of("le tenseur %s", "tensor %s", Printable.quoted(name));
+        return Words.of("le tenseur %s", "tensor %s", Words.quoted(name));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package neurone.file;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import neurone.core.Matrices;
-import neurone.words.Printable;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -185,7 +183,7 @@ final class TensorFile {
             throw refusal(
                     Words.of(
                             "il n'y a pas de tenseur %s",
-                            "there is no tensor %s", Printable.quoted(name)));
+                            "there is no tensor %s", Words.quoted(name)));
         }
         if (tensor.elements() == 0) {
             throw refusal(
@@ -265,7 +263,12 @@ final class TensorFile {
         channel.position(position);
         while (bytes.hasRemaining()) {
             if (channel.read(bytes) < 0) {
-                throw new EOFException("it became shorter meanwhile");
+                throw refusal(
+                        new Words(
+                                "le fichier a raccourci pendant la lecture : rechargez-le quand il"
+                                        + " est écrit en entier",
+                                "became shorter while it was read: load it again once all of it is"
+                                        + " written"));
             }
         }
         return bytes.flip();

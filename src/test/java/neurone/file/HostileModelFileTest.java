@@ -205,7 +205,7 @@ class HostileModelFileTest {
         assertRefuses(
                 W,
                 W.replace("\"dtype\"", "\"type\""),
-                "tensor \"layer1.W\" has an unknown \"type\"");
+                "tensor \"layer1.W\" has an unknown field \"type\"");
         assertRefuses(W, W.replace("\"F64\"", "64"), "tensor \"layer1.W\", dtype must be a text");
         for (String shape : new String[] {"[2,1.0]", "[2,\"1\"]", "{}"}) {
             assertRefuses(
