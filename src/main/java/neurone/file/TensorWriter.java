@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.WritableByteChannel;
 import java.util.Map;
+import neurone.io.AtomicFile;
 import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
@@ -83,8 +84,8 @@ final class TensorWriter {
     }
 
     void writeTo(WritableByteChannel out) throws IOException {
-        writeFully(out, chunk.clear().putLong(header.length).flip());
-        writeFully(out, ByteBuffer.wrap(header));
+        AtomicFile.writeFully(out, chunk.clear().putLong(header.length).flip());
+        AtomicFile.writeFully(out, ByteBuffer.wrap(header));
         for (DMatrixRMaj matrix : tensors.values()) {
             writeNumbers(out, matrix);
         }
@@ -134,14 +135,8 @@ final class TensorWriter {
             int n = Math.min(matrix.getNumElements() - i, CHUNK / Double.BYTES);
             chunk.clear().limit(n * Double.BYTES);
             chunk.asDoubleBuffer().put(matrix.data, i, n);
-            writeFully(out, chunk);
+            AtomicFile.writeFully(out, chunk);
             i += n;
-        }
-    }
-
-    private static void writeFully(WritableByteChannel out, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            out.write(bytes);
         }
     }
 }

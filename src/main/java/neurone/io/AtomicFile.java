@@ -66,13 +66,18 @@ public final class AtomicFile {
      */
     public static void write(Path path, String text) {
         ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-        write(
-                path,
-                out -> {
-                    while (bytes.hasRemaining()) {
-                        out.write(bytes);
-                    }
-                });
+        write(path, out -> writeFully(out, bytes));
+    }
+
+    /**
+     * Writes all that is left of some bytes, of which a channel may take a part at a time.
+     *
+     * @param bytes whose position is at their end afterward
+     */
+    public static void writeFully(WritableByteChannel out, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            out.write(bytes);
+        }
     }
 
     private static void replace(Path target, Content content) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import neurone.io.AtomicFile;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -76,7 +77,7 @@ final class Message {
 
                     @Override
                     public void writeTo(WritableByteChannel out) throws IOException {
-                        writeFully(out, ByteBuffer.wrap(bytes));
+                        AtomicFile.writeFully(out, ByteBuffer.wrap(bytes));
                     }
                 });
     }
@@ -114,11 +115,11 @@ final class Message {
                 for (int i = 0; i < matrix.getNumElements(); i++) {
                     precision.put(matrix.data[i], chunk);
                     if (chunk.remaining() < precision.bytes()) {
-                        writeFully(out, chunk.flip());
+                        AtomicFile.writeFully(out, chunk.flip());
                         chunk.clear();
                     }
                 }
-                writeFully(out, chunk.flip());
+                AtomicFile.writeFully(out, chunk.flip());
             }
         };
     }
@@ -131,12 +132,6 @@ final class Message {
     void writeTo(WritableByteChannel out) throws IOException {
         for (Part part : parts) {
             part.writeTo(out);
-        }
-    }
-
-    private static void writeFully(WritableByteChannel out, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            out.write(bytes);
         }
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +51,31 @@ class AtomicFileTest {
         AtomicFile.write(path, SMALL);
         assertThat(names(folder)).containsExactly("costs.csv");
         assertThat(path).hasContent(SMALL);
+    }
+
+    @Test
+    void writesAllToAChannelThatTakesAByteAtATime() throws IOException {
+        ByteArrayOutputStream taken = new ByteArrayOutputStream();
+        AtomicFile.writeFully(
+                new WritableByteChannel() {
+                    @Override
+                    public int write(ByteBuffer bytes) {
+                        taken.write(bytes.get());
+                        return 1;
+                    }
+
+                    @Override
+                    public boolean isOpen() {
+                        return true;
+                    }
+
+                    @Override
+                    public void close() {
+                        // holds nothing open
+                    }
+                },
+                ByteBuffer.wrap(SMALL.getBytes(StandardCharsets.UTF_8)));
+        assertThat(taken.toString(StandardCharsets.UTF_8)).isEqualTo(SMALL);
     }
 
     @Test
