@@ -98,7 +98,7 @@ public final class ModelFile {
         Network network = predictor.network();
         Map<String, String> metadata = Model.metadata(network);
         metadata.put(Model.VERSION, String.valueOf(Model.NEWEST_VERSION));
-        metadata.putAll(PredictorCodec.metadata(predictor));
+        metadata.putAll(PredictorTexts.of(predictor));
         Map<String, DMatrixRMaj> tensors = Model.tensors(network);
         tensors.putAll(PredictorCodec.tensors(predictor));
         Model.checkFinite(tensors);

@@ -1,48 +1,26 @@
 package neurone.file;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.data.Standardizer;
-import neurone.data.Task;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
-/** What a predictor has besides its network, as metadata and named matrices. */
+/** What a predictor has besides its network and its texts, as named matrices. */
 final class PredictorCodec {
 
-    static final String PREFIX = "predictor.";
-    private static final String TASK = PREFIX + "task";
-    private static final String INPUT = PREFIX + "input";
-    private static final String CLASS = PREFIX + "class";
-    private static final String INPUTS = PREFIX + "inputs";
-    private static final String TARGETS = PREFIX + "targets";
+    private static final String INPUTS = PredictorTexts.PREFIX + "inputs";
+    private static final String TARGETS = PredictorTexts.PREFIX + "targets";
     private static final String MEAN = ".mean";
     private static final String STANDARD_DEVIATION = ".standardDeviation";
 
     private PredictorCodec() {}
 
     static boolean has(Tensor tensor) {
-        return tensor.name().startsWith(PREFIX);
-    }
-
-    static Map<String, String> metadata(Predictor predictor) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put(TASK, predictor.task().name());
-        putAll(texts, INPUT, predictor.inputNames());
-        putAll(texts, CLASS, predictor.classNames());
-        return texts;
-    }
-
-    private static void putAll(Map<String, String> texts, String name, List<String> values) {
-        texts.put(name + "Names", String.valueOf(values.size()));
-        IntStream.range(0, values.size()).forEach(i -> texts.put(name + (i + 1), values.get(i)));
+        return tensor.name().startsWith(PredictorTexts.PREFIX);
     }
 
     static Map<String, DMatrixRMaj> tensors(Predictor predictor) {
@@ -63,8 +41,8 @@ final class PredictorCodec {
      * @throws ModelFormatException if the file holds no predictor of it
      */
     static Predictor read(TensorFile file, Network network) throws IOException {
-        Metadata metadata = file.metadata();
-        if (!metadata.has(TASK)) {
+        Map<String, String> texts = file.metadata().texts();
+        if (!PredictorTexts.areIn(texts)) {
             throw file.refusal(
                     new Words(
                             "le fichier contient un réseau, mais pas de Predictor : chargez-le avec"
@@ -73,49 +51,23 @@ final class PredictorCodec {
                                     + " save a predictor"));
         }
         try {
-            List<String> names = names(metadata, INPUT);
-            Standardizer inputs = standardizer(file, INPUTS, names, network.inputs());
-            Standardizer standardizer =
+            Standardizer inputs = standardizer(file, INPUTS, network.inputs());
+            Standardizer scaling =
                     file.find(TARGETS + MEAN) == null
                             ? inputs
-                            : inputs.withTargets(
-                                    standardizer(file, TARGETS, List.of(), network.outputs()));
-            return new Predictor(
-                    network, standardizer, task(metadata), names, names(metadata, CLASS));
+                            : inputs.withTargets(standardizer(file, TARGETS, network.outputs()));
+            return PredictorTexts.read(file.path(), texts, network, scaling);
         } catch (IllegalArgumentException e) {
             throw new ModelFormatException(file.path(), e);
         }
     }
 
-    private static Task task(Metadata metadata) {
-        return Arrays.stream(Task.values())
-                .filter(task -> task.name().equals(metadata.text(TASK)))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                metadata.refusal(
-                                        TASK,
-                                        new Words(
-                                                "une tâche de Predictor",
-                                                "a task of a predictor")));
-    }
-
-    private static List<String> names(Metadata metadata, String name) {
-        int count = metadata.count(name + "Names");
-        // grows with what is there: a false count would take all the memory at once
-        List<String> names = new ArrayList<>();
-        for (int i = 1; i <= count; i++) {
-            names.add(metadata.text(name + i));
-        }
-        return names;
-    }
-
-    private static Standardizer standardizer(
-            TensorFile file, String name, List<String> names, int size) throws IOException {
+    private static Standardizer standardizer(TensorFile file, String name, int size)
+            throws IOException {
         DMatrixRMaj means = new DMatrixRMaj(size, 1);
         DMatrixRMaj standardDeviations = new DMatrixRMaj(size, 1);
         file.read(name + MEAN, means);
         file.read(name + STANDARD_DEVIATION, standardDeviations);
-        return new Standardizer(names, means, standardDeviations);
+        return new Standardizer(means, standardDeviations);
     }
 }

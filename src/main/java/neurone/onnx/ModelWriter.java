@@ -7,6 +7,7 @@ import neurone.Network;
 import neurone.Predictor;
 import neurone.data.Standardizer;
 import neurone.data.Task;
+import neurone.file.PredictorTexts;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -17,6 +18,9 @@ final class ModelWriter {
     private static final String DOC =
             "One example a row: X is (m, n_x). W and b stand as Z = W X + b takes them, for one"
                     + " example a column.";
+
+    private static final String YHAT = "Yhat";
+    private static final String LABEL = "label";
 
     private final GraphWriter graph;
 
@@ -29,9 +33,9 @@ final class ModelWriter {
         Objects.requireNonNull(
                 precision, "save expects a precision, such as Precision.DOUBLE, got null");
         ModelWriter writer = new ModelWriter(precision);
-        String X = writer.graph.input(PredictorTexts.X, network.inputs());
-        writer.layers(network, X, PredictorTexts.YHAT);
-        writer.graph.output(PredictorTexts.YHAT, network.outputs());
+        String X = writer.graph.input("X", network.inputs());
+        writer.layers(network, X, YHAT);
+        writer.graph.output(YHAT, network.outputs());
         return writer.model(Map.of());
     }
 
@@ -42,15 +46,15 @@ final class ModelWriter {
         ModelWriter writer = new ModelWriter(precision);
         Network network = predictor.network();
         Standardizer standardizer = predictor.standardizer();
-        String X = writer.graph.input(PredictorTexts.X, network.inputs());
+        String X = writer.graph.input("X", network.inputs());
         String A0 = writer.standardized(X, network, standardizer);
         if (standardizer.targets().isPresent()) {
             String AL = writer.layers(network, A0, "A" + network.layers().size());
             writer.inUnitOfTargets(AL, standardizer.targets().get());
         } else {
-            writer.layers(network, A0, PredictorTexts.YHAT);
+            writer.layers(network, A0, YHAT);
         }
-        writer.graph.output(PredictorTexts.YHAT, network.outputs());
+        writer.graph.output(YHAT, network.outputs());
         writer.label(predictor);
         return writer.model(PredictorTexts.of(predictor));
     }
@@ -132,7 +136,7 @@ final class ModelWriter {
         checkDeviations("target", targets.standardDeviations());
         String sigma = graph.vector("sigma_y", targets.standardDeviations());
         String mu = graph.vector("mu_y", targets.means());
-        graph.node("Add", PredictorTexts.YHAT, graph.node("Mul", AL + "_scaled", AL, sigma), mu);
+        graph.node("Add", YHAT, graph.node("Mul", AL + "_scaled", AL, sigma), mu);
     }
 
     /** The name of the class of each example. */
@@ -146,25 +150,21 @@ final class ModelWriter {
                             List.of(
                                     GraphWriter.attribute("axis", 1),
                                     GraphWriter.attribute("keepdims", 0)),
-                            PredictorTexts.YHAT);
+                            YHAT);
             case BINARY -> classFrom(0.5);
             case SIGNS -> classFrom(0);
             default -> {
                 return;
             }
         }
-        graph.node(
-                "Gather",
-                PredictorTexts.LABEL,
-                graph.texts("class_names", predictor.classNames()),
-                "class");
-        graph.outputTexts(PredictorTexts.LABEL);
+        graph.node("Gather", LABEL, graph.texts("class_names", predictor.classNames()), "class");
+        graph.outputTexts(LABEL);
     }
 
     /** Class 1 from the threshold on. */
     private void classFrom(double threshold) {
         graph.number("threshold", threshold);
-        graph.node("GreaterOrEqual", "is_class_1", PredictorTexts.YHAT, "threshold");
+        graph.node("GreaterOrEqual", "is_class_1", YHAT, "threshold");
         graph.node(
                 "Cast",
                 "class_column",

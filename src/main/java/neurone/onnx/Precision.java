@@ -35,7 +35,9 @@ public enum Precision {
         return this == DOUBLE ? number : (float) number;
     }
 
-    /** Returns whether a reader gets all digits of a size; near 0 a float has few, and then none. */
+    /**
+     * Returns whether a reader gets all digits of a size; near 0 a float has few, and then none.
+     */
     boolean keepsDigitsOf(double size) {
         return this == DOUBLE || size == 0 || size >= Float.MIN_NORMAL;
     }

@@ -327,6 +327,55 @@ class HostileOnnxFileTest {
                                 + " a pas de type d'encodage 4");
     }
 
+    private static void assertRefusesTexts(String english, String french, String... texts) {
+        Message model = model(graph(g -> g.node("Gemm", "Yhat", "X", "W", "b")), 13);
+        for (int i = 0; i < texts.length; i += 2) {
+            model.put(
+                    Schema.Model.METADATA,
+                    new Message()
+                            .put(Schema.Text.KEY, texts[i])
+                            .put(Schema.Text.VALUE, texts[i + 1]));
+        }
+        assertThatThrownBy(() -> OnnxFile.predictor(bytes(model), REFUSALS))
+                .isInstanceOfSatisfying(
+                        ModelFormatException.class,
+                        e -> assertThat(e.message(Locale.FRENCH)).isEqualTo(NAME + " : " + french))
+                .hasMessage(NAME + ": the metadata " + english);
+    }
+
+    @Test
+    @Timeout(10)
+    void refusesTextsThatMakeNoPredictor() {
+        String task = "predictor.task";
+        String inputs = "predictor.inputNames";
+        String classes = "predictor.classNames";
+        assertRefusesTexts(
+                "has \"MAGIC\" as \"predictor.task\", where a task of a predictor belongs",
+                "les métadonnées ont « MAGIC » pour « predictor.task », où il faut une tâche de Predictor",
+                task,
+                "MAGIC",
+                inputs,
+                "0",
+                classes,
+                "0");
+        assertRefusesTexts(
+                "lacks \"predictor.input1\"",
+                "il manque « predictor.input1 » aux métadonnées",
+                task,
+                "NUMBERS",
+                inputs,
+                "999999999");
+        assertRefusesTexts(
+                "has \"-1\" as \"predictor.inputNames\", where a whole number from 0 to 999999999"
+                        + " belongs",
+                "les métadonnées ont « -1 » pour « predictor.inputNames », où il faut un nombre entier de 0 à"
+                        + " 999999999",
+                task,
+                "NUMBERS",
+                inputs,
+                "-1");
+    }
+
     private static Network network() {
         return Network.inputs(2)
                 .dense(3, new ELU())
