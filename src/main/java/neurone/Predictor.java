@@ -74,6 +74,10 @@ public final class Predictor {
         }
         if (standardizer.targets().isPresent()) {
             check("standardized targets", standardizer.targets().get().size(), network.outputs());
+            if (task != Task.NUMBERS) {
+                throw new IllegalArgumentException(
+                        "standardized targets expect the task NUMBERS, got " + task);
+            }
         }
         this.network = network.copy();
         this.standardizer = standardizer;
@@ -232,12 +236,9 @@ public final class Predictor {
         }
         table.line(header.toArray());
         for (Prediction prediction : predictions) {
-            List<Object> line = new ArrayList<>();
-            line.add(
-                    task == Task.NUMBERS && network.outputs() == 1
-                            ? prediction.value()
-                            : prediction.label());
-            line.add(prediction.probability());
+            boolean isNumber = task == Task.NUMBERS && network.outputs() == 1;
+            Object answer = isNumber ? prediction.value() : prediction.label();
+            List<Object> line = new ArrayList<>(List.of(answer, prediction.probability()));
             line.addAll(prediction.outputs());
             table.line(line.toArray());
         }

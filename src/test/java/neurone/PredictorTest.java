@@ -41,6 +41,14 @@ class PredictorTest {
     }
 
     @Test
+    void refusesClassesWhoseTargetsAreScaled() {
+        Standardizer scaled = Standardizer.none(1).withTargets(Standardizer.none(1));
+        Network network = Network.inputs(1).dense(1, new Sigmoid()).build(1);
+        assertThatThrownBy(() -> new Predictor(network, scaled, Task.BINARY, List.of(), List.of()))
+                .hasMessage("standardized targets expect the task NUMBERS, got BINARY");
+    }
+
+    @Test
     void answersWithTheNameOfTheLargestClassAndItsProbability() {
         Dataset train = targets(new double[] {1, 0}, new double[] {0, 1});
         Predictor predictor =

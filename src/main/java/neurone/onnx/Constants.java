@@ -11,7 +11,7 @@ final class Constants {
     /** Exporters put few nodes before a tensor; a chain of thousands is no model. */
     private static final int LONGEST_CHAIN = 16;
 
-    private static final List<Long> TURNED = List.of(1L, 0L);
+    private static final List<Long> TRANSPOSED = List.of(1L, 0L);
     private static final List<Long> AS_IT_IS = List.of(0L, 1L);
 
     private final Graph graph;
@@ -40,24 +40,25 @@ final class Constants {
             case "Transpose" ->
                     find(node.input(0), longest - 1)
                             .filter(Tensor::isMatrix)
-                            .map(matrix -> turned(node, matrix));
+                            .map(matrix -> transposed(node, matrix));
             default -> Optional.empty();
         };
     }
 
-    private Tensor turned(Node transpose, Tensor matrix) {
+    private Tensor transposed(Node transpose, Tensor matrix) {
         Node.Attribute perm = transpose.attributes().get("perm");
-        List<Long> order = perm == null ? TURNED : perm.wholes();
-        if (!order.equals(TURNED) && !order.equals(AS_IT_IS)) {
+        List<Long> order = perm == null ? TRANSPOSED : perm.wholes();
+        if (!order.equals(TRANSPOSED) && !order.equals(AS_IT_IS)) {
             throw refusals.of(
                     transpose,
-                    "tourne une matrice selon %s : il faut %s, ou %s pour la matrice telle quelle",
-                    "turns a matrix by %s: it must be %s, or %s for the matrix as it is",
+                    "transpose une matrice selon perm = %s : il faut %s, ou %s pour la matrice telle"
+                            + " quelle",
+                    "transposes a matrix by perm = %s: it must be %s, or %s for the matrix as it is",
                     order,
-                    TURNED,
+                    TRANSPOSED,
                     AS_IT_IS);
         }
-        return order.equals(TURNED) ? matrix.transposed() : matrix;
+        return order.equals(TRANSPOSED) ? matrix.transposed() : matrix;
     }
 
     /** Returns a matrix that a node needs. */

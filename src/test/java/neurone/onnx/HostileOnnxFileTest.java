@@ -214,7 +214,7 @@ class HostileOnnxFileTest {
         for (long[] order : new long[][] {{}, {0}, {0, 0}, {1, 0, 2}}) {
             assertRefuses(
                     transposing(order),
-                    "node \"V\" (Transpose) turns a matrix by "
+                    "node \"V\" (Transpose) transposes a matrix by perm = "
                             + Arrays.toString(order)
                             + ": it must be [1, 0], or [0, 1] for the matrix as it is");
         }
