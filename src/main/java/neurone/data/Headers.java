@@ -32,13 +32,14 @@ final class Headers {
         if (lines.size() == 1) {
             return first.stream().noneMatch(Cell::isNumber);
         }
-        List<Column> columns = Column.of(lines);
-        boolean isNamed = columns.stream().anyMatch(Column::isNamed);
-        boolean isExample = columns.stream().anyMatch(Column::isExample);
-        List<Column> texts = columns.stream().filter(column -> !column.first().isNumber()).toList();
-        boolean isNewText = !texts.isEmpty() && texts.stream().noneMatch(Column::isExample);
+        List<HeaderColumn> columns = HeaderColumn.of(lines);
+        boolean isNamed = columns.stream().anyMatch(HeaderColumn::isNamed);
+        boolean isExample = columns.stream().anyMatch(HeaderColumn::isExample);
+        List<HeaderColumn> texts =
+                columns.stream().filter(column -> !column.first().isNumber()).toList();
+        boolean isNewText = !texts.isEmpty() && texts.stream().noneMatch(HeaderColumn::isExample);
         boolean isCounted = countsColumns(first) || (isNewText && countsFromZero(first));
-        boolean isOnlyName = isNewText && texts.stream().anyMatch(Column::repeats);
+        boolean isOnlyName = isNewText && texts.stream().anyMatch(HeaderColumn::repeats);
         if (isCounted
                 && (isNamed
                         || first.get(0).isBlank()
@@ -48,7 +49,7 @@ final class Headers {
         if (isNamed != isExample && !isCounted) {
             return isNamed;
         }
-        if (!isNamed && !isExample && columns.stream().anyMatch(Column::repeats)) {
+        if (!isNamed && !isExample && columns.stream().anyMatch(HeaderColumn::repeats)) {
             return true;
         }
         throw new DataFormatException(
@@ -72,10 +73,10 @@ final class Headers {
         if (lines.isEmpty()) {
             return false;
         }
-        List<Column> columns = Column.of(lines);
-        boolean isNamed = columns.stream().anyMatch(Column::isNamed);
+        List<HeaderColumn> columns = HeaderColumn.of(lines);
+        boolean isNamed = columns.stream().anyMatch(HeaderColumn::isNamed);
         boolean hasNumbers = columns.stream().anyMatch(c -> c.isExample() && c.first().isNumber());
-        Optional<Column> text =
+        Optional<HeaderColumn> text =
                 columns.stream().filter(c -> c.isExample() && !c.first().isNumber()).findFirst();
         boolean isCounted = countsColumns(lines.get(0).cells());
         if (hasNumbers && !isNamed && !isCounted && text.isPresent()) {
@@ -95,9 +96,9 @@ final class Headers {
     }
 
     /** The first cell of a column above the others. */
-    private record Column(Cell first, List<Cell> others) {
+    private record HeaderColumn(Cell first, List<Cell> others) {
 
-        static List<Column> of(List<Line> lines) {
+        static List<HeaderColumn> of(List<Line> lines) {
             List<Cell> first = lines.get(0).cells();
             return IntStream.range(0, first.size())
                     .filter(place -> !first.get(place).isMissing())
@@ -105,8 +106,8 @@ final class Headers {
                     .toList();
         }
 
-        private static Column of(List<Line> lines, int place) {
-            return new Column(
+        private static HeaderColumn of(List<Line> lines, int place) {
+            return new HeaderColumn(
                     lines.get(0).cells().get(place),
                     lines.stream()
                             .skip(1)
