@@ -219,7 +219,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
                             "la ligne %s nomme %s mais la ligne %s a %s : ajoutez les noms qui"
                                     + " manquent, ou sautez cette première ligne par"
                                     + " CsvFormat.found().skip(%s).noHeader()",
-                            "line %s names %s but line %s has %s: add the names that lack, or skip"
+                            "line %s names %s but line %s has %s: add the missing names, or skip"
                                     + " this line with CsvFormat.found().skip(%s).noHeader()",
                             first.line(),
                             Words.count(names.size(), "colonne", "column"),

@@ -467,6 +467,14 @@ class CsvTableTest {
     }
 
     @Test
+    void asksForTheNamesThatAreMissing() throws IOException {
+        assertRefuses(
+                () -> table("a,b\n1,2,3\n1,2,\n4,2,\n7,8,\n"),
+                "line 1 names 2 columns but line 2 has 3 fields: add the missing names, or skip this"
+                        + " line with CsvFormat.found().skip(1).noHeader()");
+    }
+
+    @Test
     void keepsClassesApartThatDifferInAnAccent() throws IOException {
         Path file = folder.resolve("some.csv");
         String lines = "1.5,p\u00e8re\n2.5,p\u00e9re\n";
