@@ -60,7 +60,8 @@ final class Separators {
 
         /** Of how many lines the cells are as many as those of most. */
         long linesThatAgree() {
-            return lines.stream().filter(line -> line.size() == usualSize()).count();
+            int usual = usualSize();
+            return lines.stream().filter(line -> line.size() == usual).count();
         }
 
         int usualSize() {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CsvTableTest {
@@ -472,6 +473,15 @@ class CsvTableTest {
                 () -> table("a,b\n1,2,3\n1,2,\n4,2,\n7,8,\n"),
                 "line 1 names 2 columns but line 2 has 3 fields: add the missing names, or skip this"
                         + " line with CsvFormat.found().skip(1).noHeader()");
+    }
+
+    @Test
+    @Timeout(5)
+    void looksAtEachLineOfASampleButAFewTimes() throws IOException {
+        assertRefuses(
+                () -> table("a,b,c;d;e\n" + "ab,cd;ef\n".repeat(20_000)),
+                "line 2 has 2 fields but line 1 has 3: give each line the same number of them, and put"
+                        + " quotes round a field that has a comma in it");
     }
 
     @Test
