@@ -78,7 +78,7 @@ final class CsvReading {
                                         isStated
                                                 ? stated.group(1).charAt(0)
                                                 : Separators.find(table));
-        List<Line> lines = table.lines(separator);
+        List<Line> lines = table.lines(separator).all();
         checkSpaces(lines);
         checkStart(lines, skipped);
         boolean hasHeader = hasHeader(lines, skipped);

@@ -121,12 +121,23 @@ final class CsvSample {
     }
 
     /**
-     * Reads the lines, but for blank ones and one that the sample breaks off.
+     * What a separator makes of the sample.
      *
-     * @return no lines if the quotes do not fit
+     * @param lines all of them, but for blank ones and one that the sample breaks off
+     * @param isBroken whether they end where a quote does not fit
      */
-    List<Line> lines(char separator) {
+    record Lines(List<Line> lines, boolean isBroken) {
+
+        /** Returns all lines, or none if it is not known where they end. */
+        List<Line> all() {
+            return isBroken ? List.of() : lines;
+        }
+    }
+
+    /** Reads the lines, as far as their quotes fit. */
+    Lines lines(char separator) {
         List<Line> lines = new ArrayList<>();
+        boolean isBroken = false;
         try (CsvReader<Line> reader =
                 CsvLines.builder(separator)
                         .allowUnclosedQuote(!isWhole)
@@ -135,13 +146,13 @@ final class CsvSample {
                 lines.add(line);
             }
         } catch (CsvParseException | IOException e) {
-            return List.of();
+            isBroken = true;
         }
-        if (!isWhole && lines.size() > 1) {
+        if (!isWhole && !isBroken && lines.size() > 1) {
             lines.remove(lines.size() - 1);
         }
         lines.removeIf(line -> line.filled() == 0);
-        return lines;
+        return new Lines(lines, isBroken);
     }
 
     /** What most lines measure, if most agree: what the one in the middle does. */

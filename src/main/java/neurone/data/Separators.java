@@ -18,19 +18,22 @@ final class Separators {
     /**
      * A sample read with one separator.
      *
+     * @param isBroken whether its quotes do not fit, after these lines
      * @param columns those of the widest line, empty ones at its end apart
      */
-    private record Reading(char separator, List<Line> lines, int columns) {
+    private record Reading(char separator, List<Line> lines, boolean isBroken, int columns) {
 
         static Reading of(CsvSample sample, char separator) {
-            List<Line> lines = sample.lines(separator);
-            int columns = lines.stream().mapToInt(Line::filled).max().orElse(0);
-            return new Reading(separator, lines, columns);
+            CsvSample.Lines read = sample.lines(separator);
+            int columns = read.lines().stream().mapToInt(Line::filled).max().orElse(0);
+            return new Reading(separator, read.lines(), read.isBroken(), columns);
         }
 
         /** Whether each line has a cell for each column. */
         boolean fits() {
-            return columns > 0 && lines.stream().allMatch(line -> line.size() >= columns);
+            return columns > 0
+                    && !isBroken
+                    && lines.stream().allMatch(line -> line.size() >= columns);
         }
 
         /** Whether no other separator is left in a cell, but for the comma of a number. */
@@ -112,7 +115,10 @@ final class Separators {
         return possible.isEmpty() ? usual(readings) : possible.get(0).separator();
     }
 
-    /** Where no separator makes a table: the one that leaves no other, or that most lines have. */
+    /**
+     * Where no separator makes a table: the one that leaves no other, or that most lines have. One
+     * whose quotes do not fit is among them, so that the line where they do not is named.
+     */
     private static char usual(List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading.columns() > 1 && reading.usualSize() > 1)

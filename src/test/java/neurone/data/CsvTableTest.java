@@ -465,6 +465,19 @@ class CsvTableTest {
                         + " of more than 10000 characters";
         assertRefuses(() -> table("x,y\n3,\"4\n5,6\n"), problem);
         assertRefuses(() -> table("x,y\n3,\"4\"4\n"), problem);
+        String far =
+                "line 4 has a quote (\") that does not end, or that should be written twice, or a field"
+                        + " of more than 10000 characters";
+        String quoted =
+                """
+                "name";"size"
+                "x";1.5
+                "w";1.6
+                "y "bad" z";2
+                "v";1.7
+                """;
+        assertRefuses(() -> table(quoted), far);
+        assertRefuses(() -> table("name;size\nx;1.5\nw;1.6\n2;\"y\" z\nv;1.7\n"), far);
     }
 
     @Test
