@@ -24,8 +24,6 @@ final class CsvReading {
     private static final Pattern SEPARATOR_LINE =
             Pattern.compile("\"?sep=([,;|:\t ])\"?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ALIGNED = Pattern.compile("^[-+.\\d]+ +[-+.\\d]+ ");
-
     private final CsvText text;
     private final CsvFormat format;
 
@@ -79,7 +77,9 @@ final class CsvReading {
                                                 ? stated.group(1).charAt(0)
                                                 : Separators.find(table));
         List<Line> lines = table.lines(separator).all();
-        checkSpaces(lines);
+        if (!isStated && format.separatorOrFound().isEmpty()) {
+            new SpacedColumns(table, lines).refuse();
+        }
         checkStart(lines, skipped);
         boolean hasHeader = hasHeader(lines, skipped);
         Notation notation =
@@ -91,22 +91,6 @@ final class CsvReading {
     private CsvSample sample(Charset charset, int skipped) throws IOException {
         try (Reader reader = text.open(charset, skipped)) {
             return CsvSample.of(text.file(), reader);
-        }
-    }
-
-    /** Refuses columns that spaces line up, of which a number begins each line. */
-    private void checkSpaces(List<Line> lines) {
-        if (!lines.isEmpty()
-                && lines.stream()
-                        .map(line -> line.cells().get(0))
-                        .allMatch(c -> !c.isNumber() && ALIGNED.matcher(c.text()).find())) {
-            throw new DataFormatException(
-                    text.file(),
-                    new Words(
-                            "a des espaces entre ses colonnes : remplacez-les, un ou plusieurs à la"
-                                    + " fois, par un point-virgule, avec la recherche d'un éditeur",
-                            "has spaces between its columns: replace them by semicolons, with the"
-                                    + " search of an editor, for one or more of them"));
         }
     }
 
