@@ -58,7 +58,23 @@ final class CsvReading {
         try {
             return content(StandardCharsets.UTF_8);
         } catch (CharacterCodingException e) {
+            return contentInWindows();
+        }
+    }
+
+    private CsvContent contentInWindows() throws IOException {
+        try {
             return content(WINDOWS);
+        } catch (CharacterCodingException e) {
+            throw new DataFormatException(
+                    text.file(),
+                    new Words(
+                            "n'est ni en UTF-8 ni en windows-1252 : indiquez son encodage par"
+                                    + " CsvFormat.found().charset(...), ou enregistrez-le de nouveau"
+                                    + " en UTF-8",
+                            "is neither in UTF-8 nor in windows-1252: state its encoding with"
+                                    + " CsvFormat.found().charset(...), or save it again as UTF-8"),
+                    e);
         }
     }
 

@@ -196,6 +196,13 @@ class CsvInFrenchTest {
                 CsvTable::inputs,
                 "ce n'est pas du texte dans l'encodage indiqué : indiquez-en un autre par"
                         + " CsvFormat.found().charset(...), ou enregistrez-le de nouveau en UTF-8");
+        Path mac = Files.write(folder.resolve("mac.csv"), new byte[] {'a', '\n', (byte) 0x81});
+        assertThat(refusalOf(mac).message(Locale.FRENCH))
+                .isEqualTo(
+                        mac
+                                + " : n'est ni en UTF-8 ni en windows-1252 : indiquez son encodage par"
+                                + " CsvFormat.found().charset(...), ou enregistrez-le de nouveau en"
+                                + " UTF-8");
     }
 
     @Test

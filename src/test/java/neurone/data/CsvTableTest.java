@@ -489,6 +489,16 @@ class CsvTableTest {
     }
 
     @Test
+    void saysThatAFileIsInNoEncodingThatItKnows() throws IOException {
+        Path file = folder.resolve("some.csv");
+        Files.write(file, new byte[] {'x', ',', 'y', '\n', '1', ',', (byte) 0x81, '\n'});
+        assertRefuses(
+                () -> CsvTable.read(file),
+                "is neither in UTF-8 nor in windows-1252: state its encoding with"
+                        + " CsvFormat.found().charset(...), or save it again as UTF-8");
+    }
+
+    @Test
     @Timeout(5)
     void looksAtEachLineOfASampleButAFewTimes() throws IOException {
         assertRefuses(
