@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import neurone.words.Words;
 
 /**
  * What a file holds.
@@ -9,7 +10,15 @@ import java.util.List;
  * @param file its name, for messages
  * @param dialect how it is written
  * @param names of the columns, none if there is no header
+ * @param namesLine the line of the names, from 1, if there are some
  * @param columns how many there are
  * @param cells of the examples; each has at least those of the columns
  */
-record CsvContent(Path file, Dialect dialect, List<String> names, int columns, Cells cells) {}
+record CsvContent(
+        Path file, Dialect dialect, List<String> names, long namesLine, int columns, Cells cells) {
+
+    /** Says how the file is written. */
+    Words description() {
+        return dialect.description(columns, namesLine);
+    }
+}

@@ -229,7 +229,7 @@ final class CsvLines extends AbstractBaseCsvCallbackHandler<Boolean> {
         }
         List<String> columnNames =
                 dialect.hasHeader() ? List.copyOf(names.subList(0, columns)) : List.of();
-        return new CsvContent(file, dialect, columnNames, columns, cells);
+        return new CsvContent(file, dialect, columnNames, first.line(), columns, cells);
     }
 
     NotationEvidence evidence() {

@@ -68,7 +68,7 @@ final class CsvSummary {
                         "%s of %s: %s.",
                         Words.count(table.size(), "exemple", "example"),
                         Words.count(table.columns(), "colonne", "column"),
-                        table.content().dialect().description(table.content().columns())));
+                        table.content().description()));
         if (!counting.isEmpty()) {
             sentences.add(
                     Words.of(

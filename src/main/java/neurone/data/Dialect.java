@@ -20,7 +20,13 @@ record Dialect(Charset charset, int skipped, char separator, boolean hasHeader, 
         return new Dialect(charset, skipped, separator, hasHeader, other);
     }
 
-    Words description(int columns) {
+    /**
+     * Says how it is written.
+     *
+     * @param columns how many there are
+     * @param namesLine that of their names, if they have some
+     */
+    Words description(int columns, long namesLine) {
         return Words.joined(
                 ", ",
                 List.of(
@@ -31,7 +37,7 @@ record Dialect(Charset charset, int skipped, char separator, boolean hasHeader, 
                                         "%s between columns", separatorName(separator)),
                         notation.description(),
                         hasHeader
-                                ? Words.of("noms en ligne %s", "names in line %s", skipped + 1)
+                                ? Words.of("noms en ligne %s", "names in line %s", namesLine)
                                 : new Words("pas d'en-tête", "no header"),
                         Words.same(
                                 charset.equals(StandardCharsets.UTF_8)

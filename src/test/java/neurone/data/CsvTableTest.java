@@ -499,6 +499,14 @@ class CsvTableTest {
     }
 
     @Test
+    void saysInWhichLineTheNamesAre() throws IOException {
+        String lines = "\n\nsize,kind\n1,x\n2,x\n3,y\n";
+        assertThat(table(lines).format()).contains("names in line 3, UTF-8");
+        assertThat(CsvTable.read(file("bank\n" + lines), CsvFormat.found().skip(1)).format())
+                .contains("names in line 4, UTF-8");
+    }
+
+    @Test
     @Timeout(5)
     void looksAtEachLineOfASampleButAFewTimes() throws IOException {
         assertRefuses(
