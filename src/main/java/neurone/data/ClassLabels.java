@@ -22,6 +22,8 @@ final class ClassLabels {
     /** Up to so many classes nobody wonders, however few the examples are. */
     private static final int FEW_CLASSES = 20;
 
+    private static final Words CLASSES = Words.same("classes");
+
     private final CsvTable table;
     private final int index;
     private final Words words;
@@ -53,56 +55,91 @@ final class ClassLabels {
      * @throws DataFormatException if they are too many, or differ in case alone
      */
     List<String> names() {
-        checkNumber();
+        return checked(
+                CLASSES,
+                Words.of(
+                        " : %s prédit un nombre, %s",
+                        ": %s predicts a number, %s", call("targets"), leavingOut()),
+                new Words(
+                        "corrigez le fichier, ou nommez toutes les classes, classes(...,"
+                                + " List.of(...))",
+                        "mend the file, or name all classes, classes(..., List.of(...))"));
+    }
+
+    /**
+     * Returns the texts of a column of inputs, in natural order.
+     *
+     * @throws DataFormatException if they are too many, or differ in case alone
+     */
+    List<String> levels() {
+        return checked(
+                new Words("textes", "texts"),
+                Words.of(
+                        ", trop pour faire une entrée de chacun : %s",
+                        ", too many to make an input of each: %s", leavingOut()),
+                Words.of("corrigez le fichier, ou %s", "mend the file, or %s", leavingOut()));
+    }
+
+    private List<String> checked(Words things, Words cureOfMany, Words cureOfCase) {
+        checkNumber(things, cureOfMany);
+        distinct.forEach(this::checkDigits);
         Map<String, String> known = new HashMap<>();
         for (String name : distinct) {
             String other = known.put(name.toLowerCase(Locale.ROOT), name);
             if (other != null) {
-                throw refused(
-                        Words.of(
-                                "a les classes %s et %s, ligne %s, que seules les majuscules"
-                                        + " distinguent : corrigez le fichier, ou nommez toutes les"
-                                        + " classes, classes(..., List.of(...))",
-                                "has the classes %s and %s, line %s, which differ in case alone:"
-                                        + " mend the file, or name all classes, classes(...,"
-                                        + " List.of(...))",
-                                Words.quoted(other),
-                                Words.quoted(name),
-                                firstLine(name)));
+                throw differInCase(things, other, name, cureOfCase);
             }
         }
         return NaturalOrder.sorted(distinct);
     }
 
-    private void checkNumber() {
+    private String call(String method) {
+        return CsvProblem.call(table, method, index);
+    }
+
+    private Words leavingOut() {
+        return Words.of("%s laisse la colonne de côté", "%s leaves the column out", call("drop"));
+    }
+
+    private void checkNumber(Words things, Words cure) {
         boolean tooMany = distinct.size() > MOST_CLASSES;
         boolean nearlyAll = distinct.size() > FEW_CLASSES && 2 * distinct.size() > labels.length;
         if (tooMany || nearlyAll) {
             throw refused(
                     Words.of(
-                            "a %s classes pour %s exemples : %s prédit un nombre, %s laisse la"
-                                    + " colonne de côté",
-                            "has %s classes in %s examples: %s predicts a number, %s leaves the"
-                                    + " column out",
+                            "a %s %s pour %s exemples%s",
+                            "has %s %s in %s examples%s",
                             tooMany
                                     ? Words.of("plus de %s", "more than %s", MOST_CLASSES)
                                     : distinct.size(),
+                            things,
                             labels.length,
-                            CsvProblem.call(table, "targets", index),
-                            CsvProblem.call(table, "drop", index)));
+                            cure));
         }
-        for (String name : distinct) {
-            double number = Notation.POINT.valueOf(name);
-            if (Math.abs(number) >= Cells.LARGEST_EXACT) {
-                throw refused(
-                        Words.of(
-                                "a le nombre %s, dont une classe peut perdre des chiffres :"
-                                        + " écrivez-le comme un texte, avec une lettre devant",
-                                "has the number %s, of which a class may lose digits: write it as a"
-                                        + " text, with a letter before it",
-                                name));
-            }
+    }
+
+    private void checkDigits(String name) {
+        if (Math.abs(Notation.POINT.valueOf(name)) >= Cells.LARGEST_EXACT) {
+            throw refused(
+                    Words.of(
+                            "a le nombre %s, dont une classe peut perdre des chiffres :"
+                                    + " écrivez-le comme un texte, avec une lettre devant",
+                            "has the number %s, of which a class may lose digits: write it as a"
+                                    + " text, with a letter before it",
+                            name));
         }
+    }
+
+    private DataFormatException differInCase(Words things, String one, String other, Words cure) {
+        return refused(
+                Words.of(
+                        "a les %s %s et %s, ligne %s, que seules les majuscules distinguent : %s",
+                        "has the %s %s and %s, line %s, which differ in case alone: %s",
+                        things,
+                        Words.quoted(one),
+                        Words.quoted(other),
+                        firstLine(other),
+                        cure));
     }
 
     /** Returns the names if there are two classes at least, as it takes to tell them apart. */

@@ -154,6 +154,7 @@ public final class CsvTable {
      * "sex=male".
      *
      * @throws DataFormatException if a text is missing, or if there are too many
+     * @throws IllegalArgumentException if a column is not of the file, but made by this method
      */
     public CsvTable oneHot(String... names) {
         return with(LevelColumn.inPlaceOf(this, indices(names)));

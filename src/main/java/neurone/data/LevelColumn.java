@@ -3,6 +3,7 @@ package neurone.data;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import neurone.words.Printable;
 
 /**
  * One of the columns that a column of texts becomes: 1 where the text is one of its levels, 0 where
@@ -31,7 +32,17 @@ record LevelColumn(String name, String source, int place, List<String> levels, i
     /** The columns that a column of a table becomes. */
     private static Stream<Column> of(CsvTable table, int index) {
         Column column = table.columnList().get(index);
-        List<String> levels = new ClassLabels(table, index).names();
+        if (column instanceof LevelColumn) {
+            throw new IllegalArgumentException(
+                    "oneHot expects a column of "
+                            + table.content().file()
+                            + ", got "
+                            + Printable.quoted(column.name())
+                            + ", which oneHot has made of "
+                            + Printable.quoted(column.source())
+                            + ": leave it as it is");
+        }
+        List<String> levels = new ClassLabels(table, index).levels();
         return IntStream.range(0, levels.size())
                 .mapToObj(
                         level ->

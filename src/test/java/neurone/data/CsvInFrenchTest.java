@@ -145,6 +145,17 @@ class CsvInFrenchTest {
                 classes,
                 "la colonne « b » a 50 classes pour 50 exemples : targets(\"b\") prédit un nombre,"
                         + " drop(\"b\") laisse la colonne de côté");
+        assertRefused(
+                "a,b\n" + prices,
+                table -> table.oneHot("b"),
+                "la colonne « b » a 50 textes pour 50 exemples, trop pour faire une entrée de chacun :"
+                        + " drop(\"b\") laisse la colonne de côté");
+        assertRefused(
+                "a,b\n1,x\n2,x\n4,X\n",
+                table -> table.oneHot("b"),
+                "la colonne « b » a les textes « X » et « x », ligne 2, que seules les majuscules"
+                        + " distinguent : corrigez le fichier, ou drop(\"b\") laisse la colonne de"
+                        + " côté");
     }
 
     @Test

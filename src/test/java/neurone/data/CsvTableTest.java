@@ -311,6 +311,43 @@ class CsvTableTest {
                         + " drop(1) leaves the column out");
     }
 
+    private CsvTable spam(int examples) throws IOException {
+        String lines =
+                IntStream.range(0, examples)
+                        .mapToObj(i -> "1.5," + (i % 3 == 0 ? "spam" : "w" + i) + "\n")
+                        .collect(Collectors.joining());
+        return table("x,word\n" + lines);
+    }
+
+    @Test
+    void refusesInputsThatAreNoneWithACureForInputs() throws IOException {
+        String cities =
+                IntStream.range(0, 40)
+                        .mapToObj(i -> "1.5,city" + i % 26 + "\n")
+                        .collect(Collectors.joining());
+        assertRefuses(
+                () -> table("x,city\n" + cities).oneHot("city"),
+                "column \"city\" has 26 texts in 40 examples, too many to make an input of each:"
+                        + " drop(\"city\") leaves the column out");
+        assertRefuses(
+                () -> spam(5000).oneHot("word"),
+                "column \"word\" has more than 1000 texts in 5000 examples, too many to make an"
+                        + " input of each: drop(\"word\") leaves the column out");
+        assertRefuses(
+                () -> table("x,sex\n1,male\n2,female\n3,Male\n").oneHot("sex"),
+                "column \"sex\" has the texts \"Male\" and \"male\", line 2, which differ in case"
+                        + " alone: mend the file, or drop(\"sex\") leaves the column out");
+    }
+
+    @Test
+    void refusesToEncodeAColumnTwice() throws IOException {
+        CsvTable table = table("x,sex\n1,male\n2,female\n3,male\n").oneHot("sex");
+        assertRejects(
+                () -> table.oneHot("sex=male"),
+                "oneHot expects a column of FILE, got \"sex=male\", which oneHot has made of"
+                        + " \"sex\": leave it as it is");
+    }
+
     @Test
     void refusesATableWithoutInputs() throws IOException {
         assertRefuses(
