@@ -199,10 +199,12 @@ final class ClassLabels {
      * Returns 1 where the class is the positive one, else 0.
      *
      * @throws IllegalArgumentException if no example has it
+     * @throws DataFormatException if a class differs from it in case alone
      */
     double[] binary(String positive) {
         String sought = canonical(positive);
-        if (!distinct.contains(sought)) {
+        Set<String> all = new TreeSet<>(Arrays.asList(labels));
+        if (!all.contains(sought)) {
             throw new IllegalArgumentException(
                     words.english()
                             + " of "
@@ -210,15 +212,31 @@ final class ClassLabels {
                             + " has no class "
                             + Printable.quoted(positive)
                             + "; it has "
-                            + Printable.list(names()));
+                            + Printable.list(NaturalOrder.sorted(all)));
         }
+        checkDigits(sought);
+        checkCase(all, sought);
         return Arrays.stream(labels).mapToDouble(label -> label.equals(sought) ? 1 : 0).toArray();
+    }
+
+    private void checkCase(Set<String> all, String sought) {
+        all.stream()
+                .filter(name -> name.equalsIgnoreCase(sought) && !name.equals(sought))
+                .findFirst()
+                .ifPresent(
+                        other -> {
+                            throw differInCase(
+                                    CLASSES,
+                                    other,
+                                    sought,
+                                    new Words("corrigez le fichier", "mend the file"));
+                        });
     }
 
     /** Returns the names of what is 0 and what is 1: the other class, if there is one other. */
     List<String> binaryNames(String positive) {
         List<String> others =
-                names().stream().filter(name -> !name.equals(canonical(positive))).toList();
+                distinct.stream().filter(name -> !name.equals(canonical(positive))).toList();
         return List.of(others.size() == 1 ? others.get(0) : "not " + positive, positive);
     }
 

@@ -227,7 +227,8 @@ public final class CsvTable {
      * @param positive the class whose y is 1
      * @return X of the other columns, and Y, (1, m)
      * @throws IllegalArgumentException if no example is of that class
-     * @throws DataFormatException if another column is not of numbers
+     * @throws DataFormatException if another column is not of numbers, or if a class differs from
+     *     that one in case alone
      */
     public Dataset binary(String column, String positive) {
         return binary(columnNames().index(column), positive);

@@ -156,6 +156,11 @@ class CsvInFrenchTest {
                 "la colonne « b » a les textes « X » et « x », ligne 2, que seules les majuscules"
                         + " distinguent : corrigez le fichier, ou drop(\"b\") laisse la colonne de"
                         + " côté");
+        assertRefused(
+                "a,b\n1,x\n2,x\n4,X\n",
+                table -> table.binary("b", "x"),
+                "la colonne « b » a les classes « X » et « x », ligne 2, que seules les majuscules"
+                        + " distinguent : corrigez le fichier");
     }
 
     @Test

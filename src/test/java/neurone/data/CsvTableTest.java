@@ -320,6 +320,37 @@ class CsvTableTest {
     }
 
     @Test
+    void tellsOneClassFromAsManyOthersAsThereAre() throws IOException {
+        for (int examples : new int[] {40, 5000}) {
+            Dataset data = spam(examples).binary("word", "spam");
+            assertThat(data.Y().data).startsWith(1, 0, 0, 1).hasSize(examples);
+            assertThat(data.classNames()).containsExactly("not spam", "spam");
+        }
+        assertThat(spam(5000).binary("word", "w4999").Y().data[4999]).isEqualTo(1);
+        assertRejects(
+                () -> spam(5000).binary("word", "ham"),
+                "column \"word\" of FILE has no class \"ham\"; it has [spam, w1, w2, w4, w5, w7, w8,"
+                        + " w10, w11, w13 and 3324 more]");
+    }
+
+    @Test
+    void refusesAClassThatMayBeTwo() throws IOException {
+        CsvTable cases = table("x,y\n1,yes\n2,no\n3,Yes\n4,No\n");
+        assertRefuses(
+                () -> cases.binary("y", "yes"),
+                "column \"y\" has the classes \"Yes\" and \"yes\", line 2, which differ in case alone:"
+                        + " mend the file");
+        assertThat(table("x,y\n1,yes\n2,no\n3,No\n").binary("y", "yes").Y().data)
+                .containsExactly(1, 0, 0);
+        CsvTable long1 = table("x,y\n1,1e19\n2,12345678901234567890\n3,4\n4,4\n");
+        assertRefuses(
+                () -> long1.binary("y", "1e19"),
+                "column \"y\" has the number 1.0E19, of which a class may lose digits:"
+                        + " write it as a text, with a letter before it");
+        assertThat(long1.binary("y", "4").Y().data).containsExactly(0, 0, 1, 1);
+    }
+
+    @Test
     void refusesInputsThatAreNoneWithACureForInputs() throws IOException {
         String cities =
                 IntStream.range(0, 40)
