@@ -163,6 +163,7 @@ final class ClassLabels {
      */
     int[] numbers(List<String> names) {
         Objects.requireNonNull(names, "classes expects the names of the classes, got null");
+        DatasetNames.checked("class", names);
         Map<String, Integer> numbers =
                 IntStream.range(0, names.size())
                         .boxed()

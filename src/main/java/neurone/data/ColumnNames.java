@@ -102,16 +102,20 @@ final class ColumnNames {
      */
     Stream<Column> renamed(List<Column> columns, String... others) {
         Objects.requireNonNull(others, "expected a name for each column, got null");
-        if (others.length != columns.size()
-                || Arrays.stream(others).anyMatch(String::isBlank)
-                || Arrays.stream(others).distinct().count() < others.length) {
+        List<String> stripped =
+                DatasetNames.checked("column", Arrays.asList(others)).stream()
+                        .map(Spaces::strip)
+                        .toList();
+        if (stripped.size() != columns.size()
+                || stripped.contains("")
+                || stripped.stream().distinct().count() < stripped.size()) {
             throw new IllegalArgumentException(
                     "expected "
                             + Printable.count(columns.size(), "name")
                             + ", one for each column and each once, got "
-                            + Printable.list(List.of(others)));
+                            + Printable.list(stripped));
         }
-        return IntStream.range(0, others.length)
-                .mapToObj(i -> columns.get(i).named(Spaces.strip(others[i])));
+        return IntStream.range(0, stripped.size())
+                .mapToObj(i -> columns.get(i).named(stripped.get(i)));
     }
 }

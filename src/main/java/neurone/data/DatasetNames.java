@@ -16,8 +16,27 @@ record DatasetNames(List<String> inputs, List<String> classes) {
     DatasetNames {
         Objects.requireNonNull(inputs, "expected a list of names of inputs, got null");
         Objects.requireNonNull(classes, "expected a list of names of classes, got null");
-        inputs = List.copyOf(inputs);
-        classes = List.copyOf(classes);
+        inputs = List.copyOf(checked("input", inputs));
+        classes = List.copyOf(checked("class", classes));
+    }
+
+    /**
+     * Returns these names.
+     *
+     * @throws NullPointerException if one is null
+     */
+    static List<String> checked(String what, List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            int place = i;
+            Objects.requireNonNull(
+                    names.get(i),
+                    () ->
+                            String.format(
+                                    "expected a name for each %s, got null in place %d, counted"
+                                            + " from 0",
+                                    what, place));
+        }
+        return names;
     }
 
     /** Refuses more names or fewer than there are inputs, and classes of that many outputs. */

@@ -15,7 +15,7 @@ final class NamedInputs {
     NamedInputs(CsvTable table, List<String> names) {
         this.columns = table.columnList();
         this.known = new ColumnNames(table.content().file(), columns);
-        this.names = names;
+        this.names = DatasetNames.checked("input", names);
     }
 
     Stream<Column> columns() {

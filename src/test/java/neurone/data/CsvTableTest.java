@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -143,6 +144,27 @@ class CsvTableTest {
                 () -> table.named("a"),
                 "expected 4 names, one for each column and each once, got [a]");
         assertRejects(() -> table.drop(0, 1, 2, 3), "a table keeps at least one column");
+        assertRejects(
+                () -> table.named("a", " a", "b", "\u00a0"),
+                "expected 4 names, one for each column and each once, got [a, a, b, ]");
+        assertRejects(
+                () -> table.named("a", " a", "b", "c"),
+                "expected 4 names, one for each column and each once, got [a, a, b, c]");
+    }
+
+    @Test
+    void refusesANullAmongNames() throws IOException {
+        CsvTable table = table(FLOWERS);
+        List<String> names = Arrays.asList("rose", null);
+        assertThatThrownBy(() -> table.named("a", "b", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("expected a name for each column, got null in place 2, counted from 0");
+        assertThatThrownBy(() -> table.classes("flower", names))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("expected a name for each class, got null in place 1, counted from 0");
+        assertThatThrownBy(() -> table.inputs(names))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("expected a name for each input, got null in place 1, counted from 0");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,18 @@ class DatasetTest {
         assertThat(data.inputNames()).isEmpty();
         assertThat(data.classNames()).isEmpty();
         assertThat(data).hasToString("m = 3, n_x = 2, n_y = 1");
+    }
+
+    @Test
+    void refusesANullAmongNames() {
+        Dataset data = Dataset.ofRows(ROWS, new double[] {1, 2, 3});
+        List<String> names = Arrays.asList("a", null);
+        assertThatThrownBy(() -> data.withInputNames(names))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("expected a name for each input, got null in place 1, counted from 0");
+        assertThatThrownBy(() -> data.withClassNames(names))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("expected a name for each class, got null in place 1, counted from 0");
     }
 
     @Test
