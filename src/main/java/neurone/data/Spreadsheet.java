@@ -47,17 +47,20 @@ public final class Spreadsheet {
     /**
      * Adds a line.
      *
-     * @param cells numbers and texts
+     * @param cells numbers of any type, and texts
      * @return this table
      */
     public Spreadsheet line(Object... cells) {
+        Objects.requireNonNull(cells, "a line expects its cells, numbers and texts, got null");
         writer.writeRecord(Arrays.stream(cells).map(this::text).toArray(String[]::new));
         return this;
     }
 
     private String text(Object cell) {
-        if (cell instanceof Double number) {
-            String digits = number.isNaN() ? "" : number.toString();
+        Objects.requireNonNull(
+                cell, "a cell expects a number or a text, got null; NaN is an empty cell");
+        if (cell instanceof Number number) {
+            String digits = Double.isNaN(number.doubleValue()) ? "" : number.toString();
             return comma ? digits.replace('.', ',') : digits;
         }
         return cell.toString();
