@@ -2,6 +2,7 @@ package neurone.data;
 
 import java.util.List;
 import java.util.Objects;
+import neurone.words.Printable;
 
 /**
  * Whether two datasets have their inputs in the same order, which a network takes by their place.
@@ -25,12 +26,14 @@ public final class InputOrder {
         for (int i = 0; i < Math.min(found.size(), training.size()); i++) {
             if (!found.get(i).equals(training.get(i)) && training.contains(found.get(i))) {
                 throw new IllegalArgumentException(
-                        "the inputs of the training are "
-                                + training
-                                + ", and here they are "
-                                + found
-                                + ": keep(...) of the table puts its columns in the order of the"
-                                + " training");
+                        "the inputs stand in another order than in the training: row "
+                                + i
+                                + " of X was "
+                                + Printable.quoted(training.get(i))
+                                + " there and is "
+                                + Printable.quoted(found.get(i))
+                                + " here; keep(...) of the table puts its columns in the order of"
+                                + " the training");
             }
         }
     }

@@ -3,7 +3,10 @@ package neurone.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import neurone.Network;
 import neurone.Predictor;
 import neurone.activation.Sigmoid;
@@ -11,6 +14,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.optimizer.Adam;
 import neurone.training.Trainer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ejml.data.DMatrixRMaj;
 import org.junit.jupiter.api.Test;
 
 /** A file whose columns stand in another order than those of the training. */
@@ -30,9 +34,9 @@ class InputOrderTest {
         assertThatThrownBy(call)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "the inputs of the training are [height, weight], and here they are"
-                                + " [weight, height]: keep(...) of the table puts its columns in the"
-                                + " order of the training");
+                        "the inputs stand in another order than in the training: row 0 of X was"
+                                + " \"height\" there and is \"weight\" here; keep(...) of the table"
+                                + " puts its columns in the order of the training");
     }
 
     @Test
@@ -55,6 +59,20 @@ class InputOrderTest {
         Trainer trainer = trainer();
         trainer.fit(TRAIN, 1);
         assertRefused(() -> trainer.evaluate(OTHER));
+    }
+
+    @Test
+    void isToldInShortHoweverManyInputsThereAre() {
+        List<String> names = IntStream.range(0, 300).mapToObj(i -> "pixel\u001b" + i).toList();
+        List<String> others = new ArrayList<>(names);
+        Collections.swap(others, 100, 200);
+        Dataset data =
+                new Dataset(new DMatrixRMaj(300, 2), new DMatrixRMaj(1, 2)).withInputNames(others);
+        assertThatThrownBy(() -> InputOrder.check(names, data))
+                .hasMessage(
+                        "the inputs stand in another order than in the training: row 100 of X was"
+                                + " \"pixel?100\" there and is \"pixel?200\" here; keep(...) of the"
+                                + " table puts its columns in the order of the training");
     }
 
     @Test
