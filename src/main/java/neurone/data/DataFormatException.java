@@ -1,15 +1,15 @@
 package neurone.data;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipException;
 import neurone.words.Bilingual;
 import neurone.words.Printable;
+import neurone.words.Reason;
 import neurone.words.Words;
 
 /**
@@ -43,18 +43,13 @@ public final class DataFormatException extends RuntimeException implements Bilin
     }
 
     /** Says why a file cannot be read; what the system says is often its name alone. */
-    static DataFormatException unreadable(Path file, Throwable reason) {
+    static DataFormatException unreadable(Path file, IOException reason) {
         return new DataFormatException(file, problem(reason), reason);
     }
 
-    private static Words problem(Throwable reason) {
+    private static Words problem(IOException reason) {
         if (reason instanceof NoSuchFileException) {
             return new Words("ce fichier n'existe pas", "there is no such file");
-        }
-        if (reason instanceof AccessDeniedException) {
-            return new Words(
-                    "lecture impossible, accès refusé : vérifiez les droits du fichier",
-                    "cannot be read: permission denied; check the permissions of the file");
         }
         if (reason instanceof CharacterCodingException) {
             return new Words(
@@ -66,10 +61,6 @@ public final class DataFormatException extends RuntimeException implements Bilin
                     "ce fichier comprimé (gzip) est tronqué ou abîmé : téléchargez-le de nouveau",
                     "is packed with gzip, and is truncated or damaged: download it again");
         }
-        boolean known = reason instanceof FileSystemException e && e.getReason() != null;
-        return Words.of(
-                "lecture impossible : %s",
-                "cannot be read: %s",
-                known ? ((FileSystemException) reason).getReason() : reason.getMessage());
+        return Words.of("lecture impossible : %s", "cannot be read: %s", Reason.of(reason));
     }
 }

@@ -204,8 +204,9 @@ class IdxFileTest {
         assertThat(DataFormatException.unreadable(file, new AccessDeniedException(file.toString())))
                 .hasMessage(
                         file
-                                + ": cannot be read: permission denied; check the permissions"
-                                + " of the file");
+                                + ": cannot be read: the system denies access: look at the"
+                                + " permissions of the file and its folder, and whether another"
+                                + " program has it open");
         Path below = file.resolve("below");
         assertThat(
                         DataFormatException.unreadable(

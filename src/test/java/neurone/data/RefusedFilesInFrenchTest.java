@@ -46,7 +46,7 @@ class RefusedFilesInFrenchTest {
         assertThat(refused.message(Locale.GERMAN)).isEqualTo(refused.getMessage());
     }
 
-    private static void assertSays(Path file, Exception reason, String problem) {
+    private static void assertSays(Path file, IOException reason, String problem) {
         assertThat(DataFormatException.unreadable(file, reason).message(Locale.FRENCH))
                 .isEqualTo(file + " : " + problem);
     }
@@ -120,7 +120,8 @@ class RefusedFilesInFrenchTest {
         assertSays(
                 file,
                 new AccessDeniedException("file"),
-                "lecture impossible, accès refusé : vérifiez les droits du fichier");
+                "lecture impossible : le système refuse l'accès : vérifiez les droits du fichier et de"
+                        + " son dossier, et si un autre programme l'a ouvert");
         assertSays(
                 file,
                 new MalformedInputException(1),
@@ -133,7 +134,8 @@ class RefusedFilesInFrenchTest {
                 file,
                 new IOException("Input/output error"),
                 "lecture impossible : Input/output error");
-        for (Exception damaged : new Exception[] {new EOFException(), new ZipException("bits")}) {
+        for (IOException damaged :
+                new IOException[] {new EOFException(), new ZipException("bits")}) {
             assertSays(
                     file,
                     damaged,
