@@ -54,8 +54,7 @@ public final class CsvTable {
     /**
      * Reads a file of which something is stated.
      *
-     * @throws DataFormatException if the file is missing, empty, ragged, or can still be read in
-     *     two ways
+     * @throws DataFormatException if the file is missing, empty, ragged, or can be read in two ways
      */
     public static CsvTable read(Path file, CsvFormat format) {
         return of(CsvText.of(file), format);
@@ -149,9 +148,9 @@ public final class CsvTable {
     }
 
     /**
-     * Makes columns of numbers of each of these columns: one for each text in it, in natural order,
-     * which is 1 where that text stands and 0 elsewhere. The column "sex" becomes "sex=female" and
-     * "sex=male".
+     * Makes of each of these columns one for each text in it, in natural order, 1 where that text
+     * stands and 0 elsewhere: "sex" becomes "sex=female" and "sex=male". A number is a text by its
+     * value: 01, 1 and 1.0 are one, 1; put a letter before a code.
      *
      * @throws DataFormatException if a text is missing, or if there are too many
      * @throws IllegalArgumentException if a column is not of the file, but made by this method
@@ -185,7 +184,8 @@ public final class CsvTable {
     }
 
     /**
-     * For several classes: one output each.
+     * For several classes: one output each. A number is a class by its value: 01, 1 and 1.0 are
+     * one, 1; put a letter before a code.
      *
      * @param column the name of the one that holds the class
      * @return X of the other columns, and Y one-hot; the classes are in natural order, {@link
@@ -206,8 +206,7 @@ public final class CsvTable {
      * For the classes of another table.
      *
      * @param column the name of the one that holds the class
-     * @param classNames those of the training, {@code train.classNames()}: a class is numbered as
-     *     there
+     * @param classNames those of the training, {@code train.classNames()}, in their order
      * @return X of the other columns, and Y one-hot
      * @throws DataFormatException if an example has another class
      */
@@ -274,8 +273,7 @@ public final class CsvTable {
      *
      * @param names of the inputs of a network, or none for all columns
      * @return a new X, (n_x, m), its rows in the order of the names
-     * @throws DataFormatException if a column is not of numbers, or has a text that is not in the
-     *     names
+     * @throws DataFormatException if a column is not of numbers, or has a text that is in no name
      */
     public DMatrixRMaj inputs(List<String> names) {
         Objects.requireNonNull(names, "inputs expects the names of columns, got null");
