@@ -185,8 +185,8 @@ public final class Standardizer {
 
     private double standardized(double x, int input) {
         double sigma = standardDeviations[input];
-        // 0 of a constant, but NaN of what is not finite, which no answer may hide
-        return sigma == 0 ? x - x : (x - means[input]) / sigma;
+        double ofConstant = Double.isFinite(x) ? 0 : Double.NaN;
+        return sigma == 0 ? ofConstant : (x - means[input]) / sigma;
     }
 
     /**

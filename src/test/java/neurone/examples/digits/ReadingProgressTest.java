@@ -36,7 +36,7 @@ class ReadingProgressTest {
     @Test
     void saysOnceHowFarItIsWhereNoLineCanBeOverwritten() {
         assertThat(printed(false, 80, Language.ENGLISH, 0, 1, 2.5, 3, 5))
-                .isEqualTo("digits.csv: 50 % read, 3 s left\n");
+                .isEqualTo("digits.csv: 50% read, 3 s left\n");
         assertThat(printed(false, 80, Language.FRENCH, 0, 2.5, 10))
                 .isEqualTo("digits.csv : 25 % lus, reste 8 s\n");
     }
@@ -46,21 +46,21 @@ class ReadingProgressTest {
         assertThat(printed(true, 40, Language.ENGLISH, 0, 1, 2, 2.1, 3, 4).split("\r"))
                 .containsExactly(
                         "",
-                        "digits.csv: 50 % read, 2 s left        ",
-                        "digits.csv: 75 % read, 1 s left        ",
-                        "digits.csv: 100 % read, 0 s left       \n");
+                        "digits.csv: 50% read, 2 s left         ",
+                        "digits.csv: 75% read, 1 s left         ",
+                        "digits.csv: 100% read, 0 s left        \n");
     }
 
     @Test
     void doesNotGuessWhatIsLeftBeforeItCanTell() {
         assertThat(printed(false, 80, Language.ENGLISH, 0, 2, 100))
-                .isEqualTo("digits.csv: 2 % read\n");
+                .isEqualTo("digits.csv: 2% read\n");
     }
 
     @Test
     void beginsAgainWithAnotherFile() {
         assertThat(printed(false, 80, Language.ENGLISH, 0, 3, 4, 1, 2, 4))
-                .isEqualTo("digits.csv: 75 % read, 1 s left\ndigits.csv: 100 % read, 0 s left\n");
+                .isEqualTo("digits.csv: 75% read, 1 s left\ndigits.csv: 100% read, 0 s left\n");
     }
 
     @Test
