@@ -54,7 +54,11 @@ public final class Pass extends ForwardPass {
      */
     public void weigh(DMatrixRMaj w) {
         Objects.requireNonNull(w, "weigh expects w, a matrix of shape (1, m), got null");
-        loss = w.numCols == 0 ? alike : new WeightedLoss(alike, w);
+        if (w.numCols == 0) {
+            loss = alike;
+        } else if (!(loss instanceof WeightedLoss weighted && weighted.isOf(w))) {
+            loss = new WeightedLoss(alike, w);
+        }
     }
 
     /**

@@ -27,6 +27,11 @@ public final class WeightedLoss implements OutputLoss {
         this.w = w;
     }
 
+    /** Returns whether it reads its weights from that matrix. */
+    public boolean isOf(DMatrixRMaj weights) {
+        return w == weights;
+    }
+
     @Override
     public double value(Cache output, DMatrixRMaj Y) {
         checkWeights(Y);

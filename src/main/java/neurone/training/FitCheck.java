@@ -32,6 +32,11 @@ final class FitCheck {
                                     : ": this trainer has trained " + run.epoch() + " already"));
         }
         Objects.requireNonNull(data, "fit expects a dataset to train on, got null");
+        if (run.listeners.isInStep()) {
+            throw new IllegalStateException(
+                    "fit was called in the middle of an epoch, by a listener of steps: call it from"
+                            + " onEpoch, or after the fit that is under way");
+        }
         if (run.validation != null) {
             checkSameKind(data, run.validation);
         }

@@ -1,13 +1,14 @@
 package neurone.training;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Those who are told of steps and epochs, in order. */
+/** Those who are told of steps and epochs, in order; one may add another while it is told. */
 final class Listeners {
 
-    private final List<TrainingListener> all = new ArrayList<>();
-    private final List<TrainingListener> ofSteps = new ArrayList<>();
+    private final List<TrainingListener> all = new CopyOnWriteArrayList<>();
+    private final List<TrainingListener> ofSteps = new CopyOnWriteArrayList<>();
+    private boolean isInStep;
 
     /** Adds one that decides whether training goes on, and so is told before the others. */
     void addFirst(TrainingListener listener) {
@@ -32,8 +33,18 @@ final class Listeners {
     void afterStep(Trainer trainer, int batch, int batches, double cost) {
         if (!ofSteps.isEmpty()) {
             Step step = new Step(trainer.epoch() + 1, batch, batches, cost);
-            ofSteps.forEach(listener -> listener.afterStep(trainer, step));
+            isInStep = true;
+            try {
+                ofSteps.forEach(listener -> listener.afterStep(trainer, step));
+            } finally {
+                isInStep = false;
+            }
         }
+    }
+
+    /** Returns whether they are being told of a step, which is in the middle of an epoch. */
+    boolean isInStep() {
+        return isInStep;
     }
 
     void afterEpoch(Trainer trainer, Epoch epoch) {

@@ -37,6 +37,7 @@ final class StateCheck {
         checkOptimizerState(state.snapshot());
         if (state.best().isPresent()) {
             checkParameters(state.best().get().snapshot());
+            checkOptimizerState(state.best().get().snapshot());
         }
         if (state.best().isPresent()
                 && settings.get(SettingsText.EARLY_STOPPING).equals(SettingsText.OFF)) {

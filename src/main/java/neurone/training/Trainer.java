@@ -75,8 +75,7 @@ public final class Trainer extends TrainingRun {
         loss.checkTargets(Y);
         Thread before = thread.enter();
         try {
-            pass.weigh(ALIKE);
-            double cost = step(X, Y, 1);
+            double cost = step(X, Y, ALIKE, 1);
             listeners.afterStep(this, 1, 1, cost);
             return cost;
         } finally {
@@ -84,7 +83,9 @@ public final class Trainer extends TrainingRun {
         }
     }
 
-    private double step(DMatrixRMaj X, DMatrixRMaj Y, int batch) {
+    private double step(DMatrixRMaj X, DMatrixRMaj Y, DMatrixRMaj w, int batch) {
+        // each time, as a listener may use the pass for other examples
+        pass.weigh(w);
         pass.forward(X, mode);
         double cost = pass.cost(Y);
         divergence.check(cost, Y, epoch() + 1, batch, learningRate);
@@ -104,8 +105,8 @@ public final class Trainer extends TrainingRun {
      *     after which training stopped
      * @throws IllegalArgumentException if the data does not fit the network or the loss, or is not
      *     that of the run that was restored
-     * @throws IllegalStateException if early stopping has no validation to watch, or if another
-     *     thread trains with this trainer
+     * @throws IllegalStateException if early stopping has no validation to watch, if another thread
+     *     trains with this trainer, or if a listener of steps calls it
      * @throws DivergedException if the cost of a batch or of the validation set is not finite
      */
     public History fit(Dataset data, int epochs) {
@@ -120,9 +121,9 @@ public final class Trainer extends TrainingRun {
 
     private History fitAlone(Dataset data, int epochs) {
         Batches batches = evaluator.batches(data, batchSize);
-        this.data.take(data);
         Batches held = validation == null ? null : evaluator.batches(validation, batchSize);
         Task task = evaluator.task(data);
+        this.data.take(data);
         int before = epoch();
         for (int i = 0; i < epochs && !stopped; i++) {
             Epoch epoch = trainOneEpoch(batches, held, task);
@@ -142,9 +143,8 @@ public final class Trainer extends TrainingRun {
         mode = Mode.training(random.split());
         batches.shuffle(random);
         Tally tally = new Tally(batches, task);
-        pass.weigh(batches.weights());
         for (int batch = 1; batches.next(); batch++) {
-            double cost = step(batches.X(), batches.Y(), batch);
+            double cost = step(batches.X(), batches.Y(), batches.weights(), batch);
             tally.add(cost, pass.Yhat());
             listeners.afterStep(this, batch, batches.count(), cost);
         }
@@ -163,12 +163,18 @@ public final class Trainer extends TrainingRun {
      *
      * @param data such as a test set
      * @throws IllegalArgumentException if the data does not fit the network or the loss
+     * @throws IllegalStateException if another thread trains with this trainer
      * @throws DivergedException if the cost is not finite
      */
     public Evaluation evaluate(Dataset data) {
         Objects.requireNonNull(data, "evaluate expects a dataset, got null");
         data().ifPresent(train -> InputOrder.check(train.inputNames(), data));
-        return evaluator.evaluate(data, batchSize, epoch(), learningRate);
+        Thread before = thread.enter();
+        try {
+            return evaluator.evaluate(data, batchSize, epoch(), learningRate);
+        } finally {
+            thread.leave(before);
+        }
     }
 
     /** Returns the network that this trainer trains. */
@@ -201,8 +207,8 @@ public final class Trainer extends TrainingRun {
     public Trainer restore(TrainingState state) {
         Objects.requireNonNull(state, "restore expects the state of a trainer, got null");
         new StateCheck(network, live()).check(state, SettingsText.of(this));
-        learningRate = optimizer.learningRate();
-        learningRate *= state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
+        double factor = state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
+        learningRate = factor * optimizer.learningRate();
         state.snapshot().copyTo(live());
         divergence.forget();
         return goOnFrom(state);

@@ -126,10 +126,10 @@ abstract sealed class TrainingRun permits Trainer {
      *     rate of a step
      */
     public Trainer schedule(Schedule schedule) {
-        this.schedule =
-                Objects.requireNonNull(
-                        schedule, "a trainer expects a schedule, got null: try new Cosine(100)");
+        Objects.requireNonNull(
+                schedule, "a trainer expects a schedule, got null: try new Cosine(100)");
         FitCheck.checkHeedsRate(optimizer);
+        this.schedule = schedule;
         return trainer();
     }
 

@@ -68,6 +68,7 @@ class OneThreadTest {
                 () -> {
                     assertRefused(() -> trainer.fit(XOR, 1));
                     assertRefused(() -> trainer.step(XOR.X(), XOR.Y()));
+                    assertRefused(() -> trainer.evaluate(XOR));
                 });
         assertThat(trainer.epoch()).isEqualTo(1);
     }

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import neurone.Network;
 import neurone.activation.Identity;
 import neurone.activation.PReLU;
+import neurone.activation.Sigmoid;
 import neurone.core.Norm;
 import neurone.data.Dataset;
 import neurone.initializer.Constant;
+import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.MeanSquaredError;
 import neurone.optimizer.GradientDescent;
+import neurone.optimizer.Optimizer;
 import neurone.schedule.InverseTime;
 import neurone.schedule.Schedule;
 import org.ejml.data.DMatrixRMaj;
@@ -157,6 +160,42 @@ class TrainerSettingsTest {
         assertThatThrownBy(() -> trainer.schedule(new Flawed()).fit(example(0, 1), 2))
                 .hasMessage("a schedule gives a finite factor of at least 0, got NaN for epoch 2");
         assertThat(trainer.epoch()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatItHadWhereItRefuses() {
+        Trainer deaf =
+                new Trainer(
+                        Network.inputs(1).dense(1, new Identity()).build(1),
+                        new MeanSquaredError(),
+                        new Deaf());
+        Schedule before = deaf.nextStep().schedule();
+        assertThatThrownBy(() -> deaf.schedule(new InverseTime()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(deaf.nextStep().schedule()).isEqualTo(before);
+        Dataset outside = new Dataset(Dataset.column(1), Dataset.column(2));
+        Trainer classifier =
+                new Trainer(
+                                Network.inputs(1).dense(1, new Sigmoid()).build(1),
+                                new BinaryCrossEntropy(),
+                                new GradientDescent(1))
+                        .validation(outside);
+        assertThatThrownBy(() -> classifier.fit(example(0, 1), 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(classifier.data()).isEmpty();
+    }
+
+    /** A rule of one's own that pays no heed to the rate of a step. */
+    private record Deaf() implements Optimizer {
+        @Override
+        public double learningRate() {
+            return 0.1;
+        }
+
+        @Override
+        public Update forParameter(DMatrixRMaj theta) {
+            return (dTheta, rate) -> theta.data[0] -= dTheta.data[0];
+        }
     }
 
     @Test

@@ -68,6 +68,56 @@ class TrainingListenerTest {
         assertThat(heard).endsWith("epoch 3", "end after 3");
     }
 
+    /** What a listener evaluates has weights of its own, and more examples than a batch. */
+    @Test
+    void trainsOnWhateverAListenerEvaluates() {
+        double[] w = new double[MOONS.size()];
+        Arrays.setAll(w, i -> 1 + i % 5);
+        Dataset weighted = MOONS.withWeights(w);
+        for (Dataset train : List.of(MOONS, weighted)) {
+            Trainer alone = trainer();
+            Trainer watched = trainer();
+            watched.onStep(step -> watched.evaluate(train == MOONS ? weighted : MOONS));
+            assertThat(watched.fit(train, 3).costs()).isEqualTo(alone.fit(train, 3).costs());
+        }
+    }
+
+    private static Trainer trainer() {
+        Network network = Network.inputs(2).dense(6, new RReLU()).dense(1, new Sigmoid()).build(1);
+        return new Trainer(network, new BinaryCrossEntropy(), new Adam(0.05)).batchSize(4);
+    }
+
+    @Test
+    void fitsFromAListenerBetweenEpochsButNotInOne() {
+        trainer.onEpoch(
+                epoch -> {
+                    if (epoch.number() == 1) {
+                        trainer.fit(MOONS, 2);
+                    }
+                });
+        assertThat(trainer.fit(MOONS, 2).epochs()).hasSize(4);
+        trainer.onStep(step -> trainer.fit(MOONS, 1));
+        assertThatThrownBy(() -> trainer.fit(MOONS, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "fit was called in the middle of an epoch, by a listener of steps: call it"
+                                + " from onEpoch, or after the fit that is under way");
+        assertThat(trainer.state().epoch()).isEqualTo(4);
+    }
+
+    @Test
+    void hearsThroughAListenerThatAnotherAdds() {
+        List<Integer> heard = new ArrayList<>();
+        trainer.onEpoch(
+                epoch -> {
+                    if (epoch.number() == 1) {
+                        trainer.onEpoch(later -> heard.add(later.number()));
+                    }
+                });
+        trainer.fit(MOONS, 3);
+        assertThat(heard).containsExactly(2, 3);
+    }
+
     @Test
     void evaluatesAsAPassDoesAndChangesNothing() {
         trainer.fit(MOONS, 20);

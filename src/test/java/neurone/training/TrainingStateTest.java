@@ -298,6 +298,29 @@ class TrainingStateTest {
                         "a snapshot needs the optimizer state of each of its 4 parameters, got 3");
     }
 
+    @Test
+    void refusesABestOptimizerStateThatDoesNotFit() {
+        Trainer trainer = trainer(network(1), new Momentum(0.1)).earlyStopping(5);
+        trainer.fit(MOONS, 2);
+        TrainingState state = trainer.state();
+        TrainingState.Best best = state.best().orElseThrow();
+        List<List<DMatrixRMaj>> none =
+                best.snapshot().optimizerState().stream().map(m -> List.<DMatrixRMaj>of()).toList();
+        TrainingState damaged =
+                new TrainingState(
+                        state.settings(),
+                        state.snapshot(),
+                        state.seed(),
+                        state.history(),
+                        state.stopped(),
+                        new TrainingState.Best(
+                                best.epoch(),
+                                best.waited(),
+                                new Snapshot(best.snapshot().parameters(), none)));
+        assertThatThrownBy(() -> trainer.restore(damaged))
+                .hasMessageStartingWith("the state has 0 matrices for the optimizer state of W[1]");
+    }
+
     private static TrainingState with(TrainingState state, List<List<DMatrixRMaj>> memory) {
         return new TrainingState(
                 state.settings(),
