@@ -1,6 +1,5 @@
 package neurone.training;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import neurone.DivergedException;
@@ -33,7 +32,6 @@ public final class Trainer extends TrainingRun {
     private final Divergence divergence;
     private final Evaluator evaluator;
     private final OneThread thread = new OneThread();
-    private double learningRate;
 
     /**
      * A trainer of that network.
@@ -177,50 +175,18 @@ public final class Trainer extends TrainingRun {
         }
     }
 
-    /** Returns the network that this trainer trains. */
+    @Override
     public Network network() {
         return network;
     }
 
-    /** Returns what decides the next {@link #step(DMatrixRMaj, DMatrixRMaj) step}. */
-    public NextStep nextStep() {
-        List<List<DMatrixRMaj>> state = live().copy().optimizerState();
-        return new NextStep(loss, optimizer, schedule, epoch(), learningRate, l2, maxNorm, state);
-    }
-
-    /** Returns what a run must keep to go on later with the same bits, between two epochs. */
-    public TrainingState state() {
-        return new TrainingState(
-                SettingsText.of(this), live().copy(), seed, history(), stopped, best());
-    }
-
-    /**
-     * Puts a state back: the numbers of the network and the optimizer, the seed, the history and
-     * what early stopping keeps. What this trainer has trained before is forgotten; what it trains
-     * next must be the data that the run had.
-     *
-     * @param state of a run with the same settings
-     * @return this trainer
-     * @throws IllegalArgumentException if the state is of another network or of other settings;
-     *     nothing is changed then
-     */
-    public Trainer restore(TrainingState state) {
-        Objects.requireNonNull(state, "restore expects the state of a trainer, got null");
-        new StateCheck(network, live()).check(state, SettingsText.of(this));
-        double factor = state.epoch() == 0 ? 1 : schedule.checkedFactor(state.epoch());
-        learningRate = factor * optimizer.learningRate();
-        state.snapshot().copyTo(live());
-        divergence.forget();
-        return goOnFrom(state);
-    }
-
-    /** Returns two lines: what it was told, and its last epoch. */
     @Override
-    public String toString() {
-        return SettingsText.inShort(this);
-    }
-
     Snapshot live() {
         return updates.live();
+    }
+
+    @Override
+    void forgetCosts() {
+        divergence.forget();
     }
 }
