@@ -59,7 +59,12 @@ public final class Digits {
 
     private static int exponentOf(double largest) {
         boolean plain = largest == 0 || (largest >= SMALL && largest < LARGE);
-        return plain ? 0 : (int) Math.floor(Math.log10(largest));
+        if (plain) {
+            return 0;
+        }
+        int exponent = (int) Math.floor(Math.log10(largest));
+        // four decimals make 10 of it
+        return scaled(largest, exponent) >= 9.99995 ? exponent + 1 : exponent;
     }
 
     /** One less for each digit before the point, but one at least: 0.3 beside 12345.6 is no 0. */

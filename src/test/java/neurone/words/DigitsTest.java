@@ -53,4 +53,13 @@ class DigitsTest {
         assertThat(Digits.latex("NaN")).isEqualTo("\\text{NaN}");
         assertThat(Digits.latex("-inf")).isEqualTo("-\\infty");
     }
+
+    @Test
+    void writesOneDigitBeforeThePowerOfTen() {
+        assertThat(Digits.number(0.00099999999, Locale.ENGLISH)).isEqualTo("1e-3");
+        assertThat(Digits.number(-9.99999e-5, Locale.ENGLISH)).isEqualTo("-1e-4");
+        assertThat(Digits.number(9.99994e-5, Locale.ENGLISH)).isEqualTo("9.9999e-5");
+        assertThat(Digits.number(999999.99, Locale.FRENCH)).isEqualTo("1e6");
+        assertThat(written(999999.99, 12345)).containsExactly("1.0000", "0.0123");
+    }
 }
