@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class Printable {
 
     private static final int LONGEST = 120;
-    private static final int MOST = 10;
+    static final int MOST = 10;
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 

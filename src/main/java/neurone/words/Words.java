@@ -85,7 +85,8 @@ public record Words(String french, String english) {
 
     /** The first ten texts, and how many more there are. */
     public static Words list(List<String> texts) {
-        return new Words(Printable.list(texts, "et", "autres"), Printable.list(texts));
+        String others = texts.size() == Printable.MOST + 1 ? "autre" : "autres";
+        return new Words(Printable.list(texts, "et", others), Printable.list(texts));
     }
 
     /** All words, one after the other. */

@@ -2,6 +2,8 @@ package neurone.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -19,5 +21,16 @@ class WordsTest {
         Words layer = Words.of("la couche %s", "layer %s", 3);
         assertThat(Words.of("%s a 2 unités", "%s has 2 units", layer))
                 .isEqualTo(new Words("la couche 3 a 2 unités", "layer 3 has 2 units"));
+    }
+
+    @Test
+    void sayHowManyMoreThereAre() {
+        assertThat(Words.list(Collections.nCopies(11, "a")))
+                .isEqualTo(
+                        new Words(
+                                "[a, a, a, a, a, a, a, a, a, a et 1 autre]",
+                                "[a, a, a, a, a, a, a, a, a, a and 1 more]"));
+        assertThat(Words.list(Collections.nCopies(12, "a")).in(Locale.FRENCH))
+                .endsWith(", a et 2 autres]");
     }
 }
