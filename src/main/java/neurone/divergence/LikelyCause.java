@@ -40,7 +40,7 @@ record LikelyCause(
         }
         if (fed < LARGE && !culprit.author().isEmpty()) {
             return Words.of(
-                    "les formules de %s, qui donnent ce résultat pour des nombres finis : cherchez"
+                    "une formule de %s, qui donne ce résultat pour des nombres finis : cherchez"
                             + " une division par zéro, ou le logarithme ou la racine carrée d'un"
                             + " nombre négatif",
                     "the formulas of %s, which give it for finite numbers: check for a division by"

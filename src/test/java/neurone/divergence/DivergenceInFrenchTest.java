@@ -32,7 +32,7 @@ class DivergenceInFrenchTest {
             " Les paramètres ne sont plus finis : reconstruisez le réseau, ou rétablissez un état"
                     + " enregistré.";
     private static final String BLAMES_ITS_FORMULAS =
-            " La cause probable est les formules de Own, qui donnent ce résultat pour des nombres"
+            " La cause probable est une formule de Own, qui donne ce résultat pour des nombres"
                     + " finis : cherchez une division par zéro, ou le logarithme ou la racine"
                     + " carrée d'un nombre négatif.";
 
