@@ -48,6 +48,6 @@ public record WarmUp(int epochs, Schedule then) implements Schedule {
                                         T,
                                         epochs,
                                         law.bind("t", T.minus(epochs)),
-                                        T.over(epochs + 1).times(number(then.factor(1)))));
+                                        T.over(epochs + 1.0).times(number(then.factor(1)))));
     }
 }

@@ -24,8 +24,10 @@ import neurone.loss.OutputLoss;
 import neurone.optimizer.Optimizer;
 import neurone.parts.Samples;
 import neurone.schedule.Schedule;
+import neurone.schedule.WarmUp;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -193,11 +195,22 @@ class LawTest {
     @MethodSource("neurone.parts.Samples#schedules")
     void aScheduleComputesWhatItSays(Schedule schedule) {
         for (int t = 1; t <= 20; t++) {
-            known.put("t", new Num(t).value());
-            assertThatSame(
-                    "factor(" + t + ")",
-                    valueOf(schedule.law().orElseThrow()),
-                    new Num(schedule.factor(t)).value());
+            assertThatFactor(schedule, t);
+        }
+    }
+
+    private void assertThatFactor(Schedule schedule, int t) {
+        known.put("t", new Num(t).value());
+        assertThatSame(
+                "factor(" + t + ")",
+                valueOf(schedule.law().orElseThrow()),
+                new Num(schedule.factor(t)).value());
+    }
+
+    @Test
+    void theLongestWarmUpComputesWhatItSays() {
+        for (int t : new int[] {1, Integer.MAX_VALUE / 2, Integer.MAX_VALUE}) {
+            assertThatFactor(new WarmUp(Integer.MAX_VALUE), t);
         }
     }
 }
