@@ -1,9 +1,13 @@
 package neurone.formula;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.ejml.data.DMatrixRMaj;
 
 /** A number drawn uniformly, each by itself; its value is the mean. */
 record Drawn(double lower, double upper) implements Formula {
+
+    private static final int DIGITS = 4;
 
     @Override
     public DMatrixRMaj value() {
@@ -36,8 +40,11 @@ record Drawn(double lower, double upper) implements Formula {
         pen.sign(")");
     }
 
-    /** A third has no shortest writing. */
+    /** A third has no shortest writing; of a small number four digits stay. */
     private static double rounded(double number) {
-        return Math.round(number * 1e4) / 1e4;
+        BigDecimal exact = BigDecimal.valueOf(number);
+        int digitsBeforePoint = exact.precision() - exact.scale();
+        int decimals = DIGITS - Math.min(0, digitsBeforePoint);
+        return exact.setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 }

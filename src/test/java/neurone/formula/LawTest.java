@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each part says its formula, and computes what it says. */
@@ -212,5 +214,17 @@ class LawTest {
         for (int t : new int[] {1, Integer.MAX_VALUE / 2, Integer.MAX_VALUE}) {
             assertThatFactor(new WarmUp(Integer.MAX_VALUE), t);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.125, 0.3333333333333333, 'U(0.125, 0.3333)'",
+        "2e-8, 1e-5, 'U(2e-8, 0.00001)'",
+        "-0.00012345678, 12345.67891, 'U(-0.0001235, 12345.6789)'",
+        "1e20, 2e20, 'U(1e20, 2e20)'",
+    })
+    void saysARangeInFewDigits(double lower, double upper, String range) {
+        assertThat(Formula.drawn(lower, upper).plain(Locale.ENGLISH))
+                .isEqualTo("drawn from " + range);
     }
 }
