@@ -75,8 +75,13 @@ final class Update {
             return List.of();
         }
         Schedule schedule = next.schedule();
+        double size = schedule.factor(next.epoch());
+        // a schedule set since the last epoch has not made this rate
+        if (next.learningRate() != usual * size) {
+            return List.of();
+        }
         Formula t = number(next.epoch());
-        Formula factor = function("factor", number(schedule.factor(next.epoch())), t);
+        Formula factor = function("factor", number(size), t);
         Letter rate = Letter.of("rate").of(number(next.learningRate()).value());
         Equation where = schedule.law().map(law -> Equation.of("factor(t)", law)).orElse(null);
         Equation equation = new Equation(rate, number(usual).times(factor));

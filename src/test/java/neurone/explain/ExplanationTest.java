@@ -18,6 +18,7 @@ import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
+import neurone.schedule.ExponentialDecay;
 import neurone.schedule.InverseTime;
 import neurone.training.Trainer;
 import org.ejml.data.DMatrixRMaj;
@@ -169,6 +170,15 @@ class ExplanationTest {
                 .containsPattern("\ndb\\[1] = 0\\.\\d+ db\\[1] ")
                 .contains("mhat(W[1]) = m(W[1]) / (1 - 0.9^4)")
                 .doesNotContain("The optimizer state starts at 0.");
+    }
+
+    @Test
+    void saysNoFactorThatTheRateDoesNotComeFrom() {
+        Trainer trainer = trainer(network());
+        trainer.fit(MOONS, 3);
+        trainer.schedule(new ExponentialDecay(0.25));
+        String text = Explanation.of(trainer, MOONS.X(), MOONS.Y()).text(Locale.ENGLISH);
+        assertThat(text).contains("; Adam(0.25);").doesNotContain("factor");
     }
 
     @Test
