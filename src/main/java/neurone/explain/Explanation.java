@@ -51,6 +51,7 @@ public final class Explanation {
      * @param Y targets, (n_y, m). Not modified.
      * @return the explanation
      * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     * @throws IllegalStateException if the law of the optimizer leaves out a matrix of its state
      */
     public static Explanation of(
             Network network, Loss loss, Optimizer optimizer, DMatrixRMaj X, DMatrixRMaj Y) {
@@ -68,6 +69,7 @@ public final class Explanation {
      * @param seed of the slopes that RReLU draws
      * @return the explanation
      * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     * @throws IllegalStateException if the law of the optimizer leaves out a matrix of its state
      */
     public static Explanation of(
             Network network,
@@ -88,6 +90,7 @@ public final class Explanation {
      * @param Y targets, (n_y, m)
      * @return the explanation
      * @throws IllegalArgumentException if X or Y does not fit the network or the loss
+     * @throws IllegalStateException if the law of the optimizer leaves out a matrix of its state
      */
     public static Explanation of(Trainer trainer, DMatrixRMaj X, DMatrixRMaj Y) {
         Objects.requireNonNull(trainer, "Explanation.of expects a trainer, got null");

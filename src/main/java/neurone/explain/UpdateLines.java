@@ -18,6 +18,7 @@ import neurone.formula.UpdateLaw;
 import neurone.optimizer.Optimizer;
 import neurone.training.NextStep;
 import neurone.words.Names;
+import neurone.words.Printable;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -71,6 +72,7 @@ final class UpdateLines {
     }
 
     private void explain(UpdateLaw law) {
+        checkSaysState(law);
         letters.put("rate", number(next.learningRate()));
         letters.put("theta", before);
         letters.put("dtheta", gradient);
@@ -105,6 +107,18 @@ final class UpdateLines {
                                                 Words.each(step::latex),
                                                 step.value(),
                                                 false))));
+    }
+
+    private void checkSaysState(UpdateLaw law) {
+        if (law.equations().size() < state.size()) {
+            throw new IllegalStateException(
+                    "the law of "
+                            + Names.of(next.optimizer())
+                            + " expects at least "
+                            + Printable.count(state.size(), "equation")
+                            + ", one for each matrix of its state, got "
+                            + law.equations().size());
+        }
     }
 
     private void explainByName() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import neurone.Network;
 import neurone.activation.PReLU;
 import neurone.activation.RReLU;
@@ -13,11 +14,14 @@ import neurone.activation.Sigmoid;
 import neurone.activation.Softmax;
 import neurone.data.Dataset;
 import neurone.data.ToyData;
+import neurone.formula.UpdateLaw;
 import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.optimizer.Adam;
 import neurone.optimizer.GradientDescent;
+import neurone.optimizer.Momentum;
+import neurone.optimizer.Optimizer;
 import neurone.schedule.ExponentialDecay;
 import neurone.schedule.InverseTime;
 import neurone.training.Trainer;
@@ -179,6 +183,35 @@ class ExplanationTest {
         trainer.schedule(new ExponentialDecay(0.25));
         String text = Explanation.of(trainer, MOONS.X(), MOONS.Y()).text(Locale.ENGLISH);
         assertThat(text).contains("; Adam(0.25);").doesNotContain("factor");
+    }
+
+    private record Unsaid(double learningRate) implements Optimizer {
+
+        @Override
+        public Update forParameter(DMatrixRMaj theta) {
+            return new Momentum(learningRate).forParameter(theta);
+        }
+
+        @Override
+        public Optional<UpdateLaw> law() {
+            return Optional.of(new UpdateLaw(UpdateLaw.RATE.times(UpdateLaw.DTHETA)));
+        }
+    }
+
+    @Test
+    void refusesALawThatLeavesOutTheState() {
+        assertThatThrownBy(
+                        () ->
+                                Explanation.of(
+                                        network(),
+                                        new BinaryCrossEntropy(),
+                                        new Unsaid(0.1),
+                                        MOONS.X(),
+                                        MOONS.Y()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "the law of Unsaid expects at least 1 equation, one for each matrix of its"
+                                + " state, got 0");
     }
 
     @Test
