@@ -64,14 +64,11 @@ final class PictureWriter {
     }
 
     private double largestWeight() {
-        double size = 0;
-        for (PictureLayer layer : layers.subList(1, layers.size())) {
-            for (int i = 0; i < layer.W().getNumElements(); i++) {
-                double w = Math.abs(layer.W().data[i]);
-                size = Double.isFinite(w) ? Math.max(size, w) : size;
-            }
-        }
-        return size;
+        return layers.stream()
+                .skip(1)
+                .mapToDouble(layer -> Digits.largest(layer.W()))
+                .max()
+                .orElse(0);
     }
 
     private void weights(int l) {

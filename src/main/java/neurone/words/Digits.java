@@ -48,7 +48,8 @@ public final class Digits {
         return new Written(exponent, rows);
     }
 
-    private static double largest(DMatrixRMaj matrix) {
+    /** Returns the largest absolute value of the finite numbers; 0 if there is none. */
+    public static double largest(DMatrixRMaj matrix) {
         double largest = 0;
         for (int i = 0; i < matrix.getNumElements(); i++) {
             double size = Math.abs(matrix.data[i]);

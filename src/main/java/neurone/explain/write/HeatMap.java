@@ -1,6 +1,7 @@
 package neurone.explain.write;
 
 import java.util.Locale;
+import neurone.words.Digits;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -18,7 +19,7 @@ final class HeatMap {
     static String svg(DMatrixRMaj matrix) {
         int rows = Math.min(MOST, matrix.numRows);
         int columns = Math.min(MOST, matrix.numCols);
-        double largest = largest(matrix);
+        double largest = Digits.largest(matrix);
         StringBuilder svg = new StringBuilder();
         svg.append("<svg viewBox=\"0 0 ").append(CELL * columns).append(' ').append(CELL * rows);
         svg.append("\" width=\"").append(CELL * columns).append("\" height=\"");
@@ -45,14 +46,5 @@ final class HeatMap {
                 !finite ? "#888" : value < 0 ? "#0072b2" : "#d55e00",
                 CELL,
                 finite ? Math.abs(value) / largest : 1.0);
-    }
-
-    private static double largest(DMatrixRMaj matrix) {
-        double largest = 0;
-        for (int i = 0; i < matrix.getNumElements(); i++) {
-            double size = Math.abs(matrix.data[i]);
-            largest = Double.isFinite(size) ? Math.max(largest, size) : largest;
-        }
-        return largest;
     }
 }
