@@ -3,6 +3,7 @@ package neurone.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import neurone.core.Matrices;
 
 /**
  * What a {@link GradientCheck} found; printed, a table of one line for each parameter. Immutable.
@@ -72,15 +73,11 @@ public record GradientReport(List<Line> lines, LossLine loss, double tolerance) 
                             Locale.ROOT,
                             "%-9s %-10s %-10s %-10s %s",
                             parameter,
-                            shape(rows, columns),
+                            Matrices.shape(rows, columns),
                             String.format(Locale.ROOT, "%.1e", largestError),
-                            shape(row, column),
+                            "(" + row + ", " + column + ")",
                             verdict(tolerance))
                     .stripTrailing();
-        }
-
-        private static String shape(int first, int second) {
-            return "(" + first + ", " + second + ")";
         }
     }
 

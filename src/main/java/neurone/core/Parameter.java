@@ -37,6 +37,6 @@ public final class Parameter {
     /** Returns for example {@code W (8, 2)}. */
     @Override
     public String toString() {
-        return name + " (" + value.numRows + ", " + value.numCols + ")";
+        return name + " " + Matrices.shape(value);
     }
 }
