@@ -57,53 +57,20 @@ public final class Predictor {
             Task task,
             List<String> inputNames,
             List<String> classNames) {
-        Objects.requireNonNull(network, "a predictor expects a network, got null");
-        Objects.requireNonNull(
-                standardizer,
-                "a predictor expects a standardizer: Standardizer.none(inputs) changes nothing, got null");
-        Objects.requireNonNull(task, "a predictor expects a task, such as CLASSES, got null");
-        Objects.requireNonNull(inputNames, "a predictor expects names of inputs, got null");
-        Objects.requireNonNull(classNames, "a predictor expects names of classes, got null");
-        check("inputs of the standardizer", standardizer.size(), network.inputs());
-        if (!inputNames.isEmpty()) {
-            check("names of inputs", inputNames.size(), network.inputs());
-        }
-        boolean twoClasses = task == Task.BINARY || task == Task.SIGNS;
-        if (!classNames.isEmpty()) {
-            check("names of classes", classNames.size(), twoClasses ? 2 : network.outputs());
-        }
-        if (standardizer.targets().isPresent()) {
-            check("standardized targets", standardizer.targets().get().size(), network.outputs());
-            if (task != Task.NUMBERS) {
-                throw new IllegalArgumentException(
-                        "standardized targets expect the task NUMBERS, got " + task);
-            }
-        }
+        PredictorCheck.check(network, standardizer, task, inputNames, classNames);
         this.network = network.copy();
         this.standardizer = standardizer;
         this.task = task;
         this.inputNames = List.copyOf(inputNames);
-        this.classNames = classNames.isEmpty() ? counted(twoClasses) : List.copyOf(classNames);
+        this.classNames = classNames.isEmpty() ? counted() : List.copyOf(classNames);
     }
 
-    private static void check(String what, int found, int expected) {
-        if (found != expected) {
-            throw new IllegalArgumentException(
-                    "this network expects "
-                            + expected
-                            + " "
-                            + what
-                            + ", got "
-                            + found
-                            + ": give it the dataset and the standardizer of its training");
-        }
-    }
-
-    private List<String> counted(boolean twoClasses) {
+    private List<String> counted() {
         return switch (task) {
             case NUMBERS -> List.of();
             case SIGNS -> List.of("-1", "1");
-            default -> Classes.counted(twoClasses ? 2 : network.outputs());
+            case BINARY -> Classes.counted(2);
+            case CLASSES, LABELS -> Classes.counted(network.outputs());
         };
     }
 

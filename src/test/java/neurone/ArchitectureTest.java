@@ -154,7 +154,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("neurone")
                 .and()
-                .haveNameNotMatching("neurone\\.(Predictor|Prediction|Folding)(\\$.*)?")
+                .haveNameNotMatching(
+                        "neurone\\.(Predictor|PredictorCheck|Prediction|Folding)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("neurone.data", "neurone.measure")

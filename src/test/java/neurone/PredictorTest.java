@@ -204,6 +204,38 @@ class PredictorTest {
     }
 
     @Test
+    void refusesATaskThatTheOutputsCannotStandFor() {
+        assertThatThrownBy(() -> ofTask(Task.CLASSES, 1, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the task CLASSES expects a network of 2 outputs or more, got 1: take"
+                                + " BINARY for two classes");
+        assertThatThrownBy(() -> ofTask(Task.BINARY, 3, List.of("no", "yes")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "the task BINARY expects a network of 1 output, got 3: take CLASSES for an"
+                                + " output for each class");
+        assertThatThrownBy(() -> ofTask(Task.SIGNS, 2, List.of()))
+                .hasMessageStartingWith("the task SIGNS expects a network of 1 output, got 2:");
+        assertThat(ofTask(Task.LABELS, 1, List.of()).classNames()).containsExactly("0");
+    }
+
+    private static Predictor ofTask(Task task, int outputs, List<String> classNames) {
+        Network network = Network.inputs(2).dense(outputs, new Sigmoid()).build(1);
+        return new Predictor(network, Standardizer.none(2), task, List.of(), classNames);
+    }
+
+    @Test
+    void countsOneInputAsOne() {
+        Network network = Network.inputs(1).dense(1, new Sigmoid()).build(1);
+        Standardizer two = Standardizer.none(2);
+        assertThatThrownBy(() -> new Predictor(network, two, Task.BINARY, List.of(), List.of()))
+                .hasMessage(
+                        "this network expects 1 input of the standardizer, got 2: give it the"
+                                + " dataset and the standardizer of its training");
+    }
+
+    @Test
     void refusesPartsThatDoNotBelongTogether() {
         Network network = Network.inputs(2).dense(1, new Sigmoid()).build(1);
         Dataset three = Dataset.ofRows(new double[][] {{1, 2, 3}}, new double[] {1});
