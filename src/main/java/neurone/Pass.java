@@ -66,7 +66,8 @@ public final class Pass extends ForwardPass {
      *
      * @param Y targets, (n_y, m)
      * @return J
-     * @throws IllegalArgumentException if Y has another shape than Yhat
+     * @throws IllegalArgumentException if Y has another shape than Yhat, or the weights another
+     *     than (1, m)
      * @throws IllegalStateException if there was no forward
      */
     public double cost(DMatrixRMaj Y) {
@@ -79,7 +80,8 @@ public final class Pass extends ForwardPass {
      *
      * @param Y targets, (n_y, m)
      * @return the gradients, the live buffers, which the next backward overwrites
-     * @throws IllegalArgumentException if Y has another shape than Yhat
+     * @throws IllegalArgumentException if Y has another shape than Yhat, or the weights another
+     *     than (1, m)
      * @throws IllegalStateException if there was no forward
      */
     public Gradients backward(DMatrixRMaj Y) {

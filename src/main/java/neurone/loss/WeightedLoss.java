@@ -1,6 +1,8 @@
 package neurone.loss;
 
+import neurone.core.Matrices;
 import neurone.layer.Cache;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -47,13 +49,14 @@ public final class WeightedLoss implements OutputLoss {
     }
 
     private void checkWeights(DMatrixRMaj Y) {
-        if (w.numCols != Y.numCols) {
+        if (w.numRows != 1 || w.numCols != Y.numCols) {
             throw new IllegalArgumentException(
                     "Y has "
-                            + Y.numCols
-                            + " examples but there are "
-                            + w.numCols
-                            + " weights: give one for each");
+                            + Printable.count(Y.numCols, "example")
+                            + ": expected weights of shape "
+                            + Matrices.shape(1, Y.numCols)
+                            + ", got "
+                            + Matrices.shape(w));
         }
     }
 

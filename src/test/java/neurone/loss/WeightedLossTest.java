@@ -154,7 +154,19 @@ class WeightedLossTest {
         pass.weigh(new DMatrixRMaj(1, 5));
         pass.forward(BLOBS.X(), Mode.inference());
         assertThatThrownBy(() -> pass.cost(BLOBS.Y()))
-                .hasMessage("Y has 6 examples but there are 5 weights: give one for each");
+                .hasMessage("Y has 6 examples: expected weights of shape (1, 6), got (1, 5)");
+        pass.weigh(new DMatrixRMaj(6, 1));
+        assertThatThrownBy(() -> pass.backward(BLOBS.Y()))
+                .hasMessage("Y has 6 examples: expected weights of shape (1, 6), got (6, 1)");
+    }
+
+    @Test
+    void refusesAColumnOfWeightsForOneExample() {
+        Pass pass = network(new Softmax()).newPass(new CategoricalCrossEntropy());
+        pass.weigh(new DMatrixRMaj(4, 1));
+        pass.forward(BLOBS.select(0).X(), Mode.inference());
+        assertThatThrownBy(() -> pass.cost(BLOBS.select(0).Y()))
+                .hasMessage("Y has 1 example: expected weights of shape (1, 1), got (4, 1)");
     }
 
     @Test
