@@ -19,7 +19,7 @@ final class Inputs {
                             + Printable.count(network.inputs(), "number")
                             + " of one example, got "
                             + x.length
-                            + (x.length % network.inputs() == 0
+                            + (x.length > 0 && x.length % network.inputs() == 0
                                     ? ": for several examples, hand in a matrix X"
                                     : ": one for each input"));
         }

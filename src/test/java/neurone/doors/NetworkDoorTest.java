@@ -70,6 +70,11 @@ class NetworkDoorTest {
                         "Dense 1 (4 -> 8) expects 4 numbers of one example, got 8: for several"
                                 + " examples, hand in a matrix X"),
                 refused(
+                        "no number",
+                        () -> FLOWERS.predict(new double[0]),
+                        "Dense 1 (4 -> 8) expects 4 numbers of one example, got 0: one for each"
+                                + " input"),
+                refused(
                         "no example",
                         () -> FLOWERS.predict(zeros(4, 0)),
                         "X has no columns: it must contain at least one example"),
