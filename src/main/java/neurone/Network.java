@@ -10,6 +10,7 @@ import neurone.core.Mode;
 import neurone.core.Parameter;
 import neurone.layer.Dense;
 import neurone.loss.Loss;
+import neurone.words.Printable;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
 
@@ -65,12 +66,12 @@ public final class Network {
                         "layer "
                                 + (l + 1)
                                 + " has "
-                                + layers[l].inputs()
-                                + " inputs, but layer "
+                                + Printable.count(layers[l].inputs(), "input")
+                                + ", but layer "
                                 + l
                                 + " has "
-                                + layers[l - 1].units()
-                                + " units: make the two equal");
+                                + Printable.count(layers[l - 1].units(), "unit")
+                                + ": make the two equal");
             }
         }
         return new Network(List.of(layers));

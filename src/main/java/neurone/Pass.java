@@ -9,6 +9,7 @@ import neurone.loss.Loss;
 import neurone.loss.OutputLoss;
 import neurone.loss.WeightedLoss;
 import neurone.words.Names;
+import neurone.words.Printable;
 import org.ejml.data.DMatrixRMaj;
 
 /**
@@ -105,8 +106,8 @@ public final class Pass extends ForwardPass {
         if (m < Y.numCols) {
             throw new IllegalArgumentException(
                     "the whole batch has at least the "
-                            + Y.numCols
-                            + " examples of this shard, got m = "
+                            + Printable.count(Y.numCols, "example")
+                            + " of this shard, got m = "
                             + m);
         }
         // dZ[L] = 1/m dL/dZ[L]

@@ -157,12 +157,18 @@ class BadInputTest {
         assertThat(first.parameters()).hasSize(6).doesNotHaveDuplicates();
     }
 
+    private static Dense layer(int inputs, int units) {
+        return Network.inputs(inputs).dense(units, new Tanh()).build(1).layer(1);
+    }
+
     @Test
     void refusesLayersThatDoNotFit() {
         Dense two = NETWORK.layer(2);
         assertThatThrownBy(Network::of).hasMessage("a network needs at least one layer, got none");
         assertThatThrownBy(() -> Network.of(two, NETWORK.layer(1)))
-                .hasMessage("layer 2 has 2 inputs, but layer 1 has 1 units: make the two equal");
+                .hasMessage("layer 2 has 2 inputs, but layer 1 has 1 unit: make the two equal");
+        assertThatThrownBy(() -> Network.of(NETWORK.layer(1), layer(1, 1)))
+                .hasMessage("layer 2 has 1 input, but layer 1 has 8 units: make the two equal");
         assertThatThrownBy(() -> Network.of(two, two))
                 .hasMessage("a layer stands in the network twice: make a second one, or copy() it");
         Network same = Network.of(NETWORK.layer(1), two);

@@ -20,6 +20,7 @@ import neurone.loss.BinaryCrossEntropy;
 import neurone.loss.CategoricalCrossEntropy;
 import neurone.loss.Loss;
 import neurone.loss.MeanSquaredError;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -72,5 +73,15 @@ class ShardsTest {
         assertThatThrownBy(() -> pass.backward(batch.Y(), M - 1))
                 .hasMessage(
                         "the whole batch has at least the 23 examples of this shard, got m = 22");
+    }
+
+    @Test
+    void countsOneExampleAsOne() {
+        Dataset one = ToyData.blobs(M, 3, 0.3, 1).select(0);
+        Network network = Network.inputs(2).dense(3, new Softmax()).build(1);
+        Pass pass = network.newPass(new CategoricalCrossEntropy());
+        pass.forward(one.X(), Mode.inference());
+        assertThatThrownBy(() -> pass.backward(one.Y(), 0))
+                .hasMessage("the whole batch has at least the 1 example of this shard, got m = 0");
     }
 }
