@@ -31,6 +31,7 @@ public record BinaryCrossEntropy() implements Loss {
 
     @Override
     public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        Shapes.check(Yhat, Y);
         Probabilities.checkPredictions(NAME, Yhat);
         double sum = 0;
         for (int i = 0; i < Y.getNumElements(); i++) {
@@ -46,6 +47,7 @@ public record BinaryCrossEntropy() implements Loss {
 
     @Override
     public void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
+        Shapes.check(Yhat, Y);
         dYhat.reshape(Y.numRows, Y.numCols);
         for (int i = 0; i < Y.getNumElements(); i++) {
             double a = Yhat.data[i];

@@ -32,6 +32,7 @@ public record CategoricalCrossEntropy() implements Loss {
 
     @Override
     public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        Shapes.check(Yhat, Y);
         Probabilities.checkPredictions(NAME, Yhat);
         double sum = 0;
         for (int i = 0; i < Y.getNumElements(); i++) {
@@ -43,6 +44,7 @@ public record CategoricalCrossEntropy() implements Loss {
 
     @Override
     public void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
+        Shapes.check(Yhat, Y);
         dYhat.reshape(Y.numRows, Y.numCols);
         for (int i = 0; i < Y.getNumElements(); i++) {
             // dL/da_i = -y_i / a_i

@@ -35,6 +35,7 @@ public interface ElementwiseLoss extends Loss {
 
     @Override
     default double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        Shapes.check(Yhat, Y);
         double sum = 0;
         for (int i = 0; i < Y.getNumElements(); i++) {
             sum += value(Yhat.data[i], Y.data[i]);
@@ -44,6 +45,7 @@ public interface ElementwiseLoss extends Loss {
 
     @Override
     default void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
+        Shapes.check(Yhat, Y);
         dYhat.reshape(Y.numRows, Y.numCols);
         for (int i = 0; i < Y.getNumElements(); i++) {
             dYhat.data[i] = derivative(Yhat.data[i], Y.data[i]);

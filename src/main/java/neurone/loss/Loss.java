@@ -20,6 +20,7 @@ public interface Loss {
      * @param Yhat predictions, (n_y, m).
      * @param Y targets, (n_y, m).
      * @return the sum, not divided by m
+     * @throws IllegalArgumentException if the shapes differ
      */
     double value(DMatrixRMaj Yhat, DMatrixRMaj Y);
 
@@ -29,6 +30,7 @@ public interface Loss {
      * @param Yhat predictions, (n_y, m).
      * @param Y targets, (n_y, m).
      * @param dYhat (n_y, m), where each number is set. Modified.
+     * @throws IllegalArgumentException if the shapes of Yhat and Y differ
      */
     void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat);
 

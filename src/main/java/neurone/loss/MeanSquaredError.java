@@ -17,6 +17,7 @@ public record MeanSquaredError() implements Loss {
 
     @Override
     public double value(DMatrixRMaj Yhat, DMatrixRMaj Y) {
+        Shapes.check(Yhat, Y);
         double sum = 0;
         for (int i = 0; i < Y.getNumElements(); i++) {
             double error = Yhat.data[i] - Y.data[i];
@@ -27,6 +28,7 @@ public record MeanSquaredError() implements Loss {
 
     @Override
     public void gradient(DMatrixRMaj Yhat, DMatrixRMaj Y, DMatrixRMaj dYhat) {
+        Shapes.check(Yhat, Y);
         // dYhat = 2 (Yhat - Y)
         CommonOps_DDRM.subtract(Yhat, Y, dYhat);
         CommonOps_DDRM.scale(2, dYhat);

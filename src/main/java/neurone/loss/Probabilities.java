@@ -46,6 +46,7 @@ final class Probabilities {
      * @param onClasses advice on one row of numbers of three classes or more
      */
     static void checkTargets(String loss, DMatrixRMaj Y, String advice, String onClasses) {
+        Shapes.checkTargets(Y);
         check(loss, "target in Y", Y, ROUNDING, advice, onClasses);
     }
 

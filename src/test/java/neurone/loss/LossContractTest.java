@@ -198,7 +198,46 @@ class LossContractTest {
                     .hasMessage(
                             loss.getClass().getSimpleName()
                                     + " expects every prediction in [0, 1], got 1.5 in row 1, column"
-                                    + " 0: let the last layer give probabilities");
+                                    + " 0 (counted from 0): let the last layer give probabilities");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void refusesTargetsOfAnotherShape(Loss loss) {
+        DMatrixRMaj Yhat = distributions(4, 1);
+        DMatrixRMaj fewer = distributions(2, 2);
+        DMatrixRMaj transposed = new DMatrixRMaj(4, OUTPUTS);
+        DMatrixRMaj dYhat = new DMatrixRMaj(0, 0);
+        String message = "a loss expects Yhat and Y of the same shape, got (3, 4) and ";
+        String advice = ": give a target for each prediction";
+        assertThatThrownBy(() -> loss.value(Yhat, fewer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message + "(3, 2)" + advice);
+        assertThatThrownBy(() -> loss.value(Yhat, transposed))
+                .hasMessage(message + "(4, 3)" + advice);
+        assertThatThrownBy(() -> loss.gradient(Yhat, fewer, dYhat))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message + "(3, 2)" + advice);
+        assertThatThrownBy(() -> loss.gradient(Yhat, transposed, dYhat))
+                .hasMessage(message + "(4, 3)" + advice);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ALL")
+    void refusesANull(Loss loss) {
+        DMatrixRMaj Y = distributions(4, 1);
+        assertThatThrownBy(() -> loss.value(null, Y))
+                .hasMessage("a loss expects Yhat, a matrix of shape (n_y, m), got null");
+        assertThatThrownBy(() -> loss.value(Y, null))
+                .hasMessage("a loss expects Y, a matrix of shape (n_y, m), got null");
+    }
+
+    @Test
+    void crossEntropiesRefuseANullForTargets() {
+        for (Loss loss : List.of(new BinaryCrossEntropy(), new CategoricalCrossEntropy())) {
+            assertThatThrownBy(() -> loss.checkTargets(null))
+                    .hasMessage("a loss expects Y, a matrix of shape (n_y, m), got null");
         }
     }
 }
