@@ -56,6 +56,9 @@ public final class Network {
         if (layers.length == 0) {
             throw new IllegalArgumentException("a network needs at least one layer, got none");
         }
+        for (Dense layer : layers) {
+            Objects.requireNonNull(layer, "Network.of expects layers, got null among them");
+        }
         if (Set.copyOf(List.of(layers)).size() < layers.length) {
             throw new IllegalArgumentException(
                     "a layer stands in the network twice: make a second one, or copy() it");

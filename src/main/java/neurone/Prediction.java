@@ -58,6 +58,9 @@ public record Prediction(String label, double probability, List<Double> outputs)
     }
 
     private static String rounded(double number) {
+        if (!Double.isFinite(number)) {
+            return String.valueOf(number);
+        }
         return new BigDecimal(number).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 

@@ -176,6 +176,13 @@ class BadInputTest {
     }
 
     @Test
+    void refusesANullAmongTheLayers() {
+        assertThatThrownBy(() -> Network.of(NETWORK.layer(1), null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("Network.of expects layers, got null among them");
+    }
+
+    @Test
     void refusesAPreluForAnotherNumberOfUnits() {
         NetworkBuilder builder = Network.inputs(2).dense(3, PReLU.perUnit(4));
         assertThatThrownBy(() -> builder.build(1))

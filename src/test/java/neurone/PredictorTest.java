@@ -183,6 +183,16 @@ class PredictorTest {
     }
 
     @Test
+    void answersInfinityWhereTheUnitOfTheTargetsGivesIt() {
+        DMatrixRMaj huge = new DMatrixRMaj(new double[] {1e308});
+        Standardizer scaled = Standardizer.none(1).withTargets(new Standardizer(huge, huge));
+        Predictor predictor =
+                new Predictor(
+                        giving(new Identity(), 5), scaled, Task.NUMBERS, List.of(), List.of());
+        assertThat(predictor.predict(1)).hasToString("Infinity");
+    }
+
+    @Test
     void isNotChangedByFurtherTraining() {
         Network network = Network.inputs(2).dense(1, new Sigmoid()).build(1);
         Predictor predictor = Predictor.of(network, ToyData.xor());

@@ -3,6 +3,7 @@ package neurone.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import neurone.Network;
 import neurone.layer.Dense;
@@ -40,6 +41,7 @@ public final class NetworkPicture {
      * @param network any; not modified
      */
     public static NetworkPicture of(Network network) {
+        Objects.requireNonNull(network, "NetworkPicture.of expects a network, got null");
         List<PictureLayer> layers = new ArrayList<>();
         layers.add(new PictureLayer("", network.inputs(), null, null));
         for (Dense layer : network.layers()) {

@@ -45,6 +45,12 @@ class NetworkPictureTest {
     }
 
     @Test
+    void refusesANull() {
+        assertThatThrownBy(() -> NetworkPicture.of(null))
+                .hasMessage("NetworkPicture.of expects a network, got null");
+    }
+
+    @Test
     void aLinesColorIsTheSignAndItsWidthTheSize() {
         assertThat(strokes(svg(small())))
                 .containsExactly(
