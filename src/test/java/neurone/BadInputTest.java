@@ -116,19 +116,20 @@ class BadInputTest {
         assertThatThrownBy(() -> TRAINER.step(new DMatrixRMaj(2, 2), matrix(new double[] {1, 2})))
                 .hasMessage(
                         "BinaryCrossEntropy expects every target in Y in [0, 1], got 2.0 in row 0,"
-                                + " column 1: encode the two classes as 0 and 1");
+                                + " column 1 (counted from 0): encode the two classes as 0 and 1");
         Network classifier = Network.inputs(2).dense(2, new Softmax()).build(1);
         Trainer trainer = trainer(classifier, new CategoricalCrossEntropy());
         DMatrixRMaj X = new DMatrixRMaj(2, 2);
         assertThatThrownBy(() -> trainer.step(X, matrix(new double[] {1, -1}, new double[] {0, 2})))
                 .hasMessage(
                         "CategoricalCrossEntropy expects every target in Y in [0, 1], got -1.0 in"
-                                + " row 0, column 1: encode the labels with OneHot");
+                                + " row 0, column 1 (counted from 0): encode the labels with"
+                                + " OneHot");
         assertThatThrownBy(
                         () -> trainer.step(X, matrix(new double[] {1, 0.5}, new double[] {0, 0})))
                 .hasMessage(
                         "CategoricalCrossEntropy expects each column of Y to sum to 1, got 0.5 in"
-                                + " column 1: encode the labels with OneHot");
+                                + " column 1 (counted from 0): encode the labels with OneHot");
     }
 
     @Test
@@ -242,7 +243,8 @@ class BadInputTest {
         assertThatThrownBy(() -> trainer.step(matrix(new double[] {3}), Y))
                 .hasMessageMatching(
                         "BinaryCrossEntropy expects every prediction in \\[0, 1], got \\S+ in row 0,"
-                                + " column 0: let the last layer give probabilities");
+                                + " column 0 \\(counted from 0\\): let the last layer give"
+                                + " probabilities");
     }
 
     @Test

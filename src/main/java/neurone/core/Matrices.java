@@ -43,12 +43,16 @@ public final class Matrices {
      */
     public static String firstNotFinite(DMatrixRMaj M) {
         int i = indexOfNotFinite(M);
-        return M.data[i]
-                + " in row "
-                + i / M.numCols
-                + ", column "
-                + i % M.numCols
-                + " (counted from 0)";
+        return M.data[i] + " in " + place(M, i);
+    }
+
+    /**
+     * Returns where a number of a matrix lies, such as {@code row 2, column 1 (counted from 0)}.
+     *
+     * @param index of the number in {@code M.data}
+     */
+    public static String place(DMatrixRMaj M, int index) {
+        return "row " + index / M.numCols + ", column " + index % M.numCols + " (counted from 0)";
     }
 
     /**

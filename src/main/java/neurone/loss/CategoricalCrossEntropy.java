@@ -81,7 +81,7 @@ public record CategoricalCrossEntropy() implements Loss {
                                 + sum
                                 + " in column "
                                 + column
-                                + ": encode the labels with OneHot");
+                                + " (counted from 0): encode the labels with OneHot");
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
+import neurone.core.Matrices;
 import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
 
@@ -65,10 +66,8 @@ final class Probabilities {
                                 + what
                                 + " in [0, 1], got "
                                 + P.data[i]
-                                + " in row "
-                                + i / P.numCols
-                                + ", column "
-                                + i % P.numCols
+                                + " in "
+                                + Matrices.place(P, i)
                                 + ": "
                                 + (areManyClasses(P) ? onClasses : advice));
             }

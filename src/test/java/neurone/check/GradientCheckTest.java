@@ -277,6 +277,6 @@ class GradientCheckTest {
                         () -> GradientCheck.of(network, new BinaryCrossEntropy(), BATCH.X(), two))
                 .hasMessage(
                         "BinaryCrossEntropy expects every target in Y in [0, 1], got 2.0 in row 0,"
-                                + " column 0: encode the two classes as 0 and 1");
+                                + " column 0 (counted from 0): encode the two classes as 0 and 1");
     }
 }

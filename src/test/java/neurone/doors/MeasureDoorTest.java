@@ -197,7 +197,8 @@ class MeasureDoorTest {
                                         new DMatrixRMaj(2, 4),
                                         new DMatrixRMaj(3, 4)),
                         "CategoricalCrossEntropy expects each column of Y to sum to"
-                                + " 1, got 0.0 in column 0: encode the labels with OneHot"));
+                                + " 1, got 0.0 in column 0 (counted from 0): encode the labels with"
+                                + " OneHot"));
     }
 
     @TestFactory

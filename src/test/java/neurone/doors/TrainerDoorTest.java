@@ -78,23 +78,23 @@ class TrainerDoorTest {
                                 trainer(network(1, new Sigmoid()), BINARY)
                                         .fit(Dataset.ofRows(ROWS, new double[] {1, 2, 1, 2}), 1),
                         "BinaryCrossEntropy expects every target in Y in [0, 1], got 2.0 in row 0,"
-                                + " column 1: encode the two classes as 0 and 1"),
+                                + " column 1 (counted from 0): encode the two classes as 0 and 1"),
                 refused(
                         "class numbers as doubles, under a sigmoid",
                         () ->
                                 trainer(network(1, new Sigmoid()), BINARY)
                                         .fit(Dataset.ofRows(ROWS, new double[] {0, 1, 2, 1}), 1),
                         "BinaryCrossEntropy expects every target in Y in [0, 1], got 2.0 in row 0,"
-                                + " column 2: for more than two classes take one-hot targets,"
-                                + " Dataset.ofRows(rows, labels, classes), a Softmax with a unit for"
-                                + " each, and CategoricalCrossEntropy"),
+                                + " column 2 (counted from 0): for more than two classes take"
+                                + " one-hot targets, Dataset.ofRows(rows, labels, classes), a"
+                                + " Softmax with a unit for each, and CategoricalCrossEntropy"),
                 refused(
                         "targets -1 and 1",
                         () ->
                                 trainer(network(1, new Sigmoid()), BINARY)
                                         .fit(Dataset.ofRows(ROWS, new double[] {1, -1, 1, -1}), 1),
                         "BinaryCrossEntropy expects every target in Y in [0, 1], got -1.0 in row 0,"
-                                + " column 1: encode the two classes as 0 and 1"),
+                                + " column 1 (counted from 0): encode the two classes as 0 and 1"),
                 refused(
                         "class numbers as doubles, under a softmax of three units",
                         () -> trainer().fit(Dataset.ofRows(ROWS, new double[] {0, 1, 2, 1}), 1),
@@ -167,7 +167,7 @@ class TrainerDoorTest {
                                                         }),
                                                 1),
                         "CategoricalCrossEntropy expects each column of Y to sum to 1, got 0.0 in"
-                                + " column 0: encode the labels with OneHot"),
+                                + " column 0 (counted from 0): encode the labels with OneHot"),
                 refused(
                         "two classes of one example",
                         () ->
@@ -181,7 +181,7 @@ class TrainerDoorTest {
                                                         }),
                                                 1),
                         "CategoricalCrossEntropy expects each column of Y to sum to 1, got 2.0 in"
-                                + " column 0: encode the labels with OneHot"),
+                                + " column 0 (counted from 0): encode the labels with OneHot"),
                 fine(
                         "one class for all",
                         () ->

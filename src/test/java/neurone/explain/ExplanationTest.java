@@ -145,7 +145,7 @@ class ExplanationTest {
                                         new DMatrixRMaj(2, 1)))
                 .hasMessage(
                         "CategoricalCrossEntropy expects each column of Y to sum to 1, got 0.0 in"
-                                + " column 0: encode the labels with OneHot");
+                                + " column 0 (counted from 0): encode the labels with OneHot");
         Network rectified = Network.inputs(2).dense(1, new ReLU()).build(1);
         assertThatThrownBy(
                         () -> of(rectified, new BinaryCrossEntropy(), 2, 1, new DMatrixRMaj(1, 1)))

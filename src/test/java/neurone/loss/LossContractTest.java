@@ -185,7 +185,8 @@ class LossContractTest {
         for (Loss loss : List.of(new BinaryCrossEntropy(), new CategoricalCrossEntropy())) {
             loss.checkTargets(rounded);
             assertThatThrownBy(() -> loss.checkTargets(wrong))
-                    .hasMessageContaining("in [0, 1], got 1.00001 in row 0, column 1");
+                    .hasMessageContaining(
+                            "in [0, 1], got 1.00001 in row 0, column 1 (counted from 0):");
         }
     }
 
