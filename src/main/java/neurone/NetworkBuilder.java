@@ -140,6 +140,8 @@ public final class NetworkBuilder {
      *
      * @return the network
      * @throws IllegalStateException if there is no layer
+     * @throws IllegalArgumentException if a layer has more weights than a matrix holds, or an
+     *     activation that is made for another number of units
      */
     public Network build() {
         int seed = new SplittableRandom().nextInt(SEEDS);
@@ -152,6 +154,8 @@ public final class NetworkBuilder {
      * @param seed any number
      * @return the network
      * @throws IllegalStateException if there is no layer
+     * @throws IllegalArgumentException if a layer has more weights than a matrix holds, or an
+     *     activation that is made for another number of units
      */
     public Network build(long seed) {
         return new Network(layers(new SplittableRandom(seed)), OptionalLong.of(seed), false);
@@ -163,6 +167,8 @@ public final class NetworkBuilder {
      * @param random where the initial weights come from, layer by layer
      * @return the network
      * @throws IllegalStateException if there is no layer
+     * @throws IllegalArgumentException if a layer has more weights than a matrix holds, or an
+     *     activation that is made for another number of units
      */
     public Network build(RandomGenerator random) {
         Objects.requireNonNull(

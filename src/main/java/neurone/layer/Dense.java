@@ -37,8 +37,8 @@ public final class Dense {
      * @param activation g
      * @param initializer draws W
      * @param random where the initializer's randomness comes from
-     * @throws IllegalArgumentException if a number is below 1, or if the activation is made for
-     *     another number of units
+     * @throws IllegalArgumentException if a number is below 1, if there are more weights than a
+     *     matrix holds, or if the activation is made for another number of units
      */
     public Dense(
             int inputs,
@@ -54,6 +54,7 @@ public final class Dense {
                 random, "a layer expects a random generator, such as new Random(1), got null");
         checkSize("input", inputs);
         checkSize("unit", units);
+        checkWeights(inputs, units);
         DMatrixRMaj W = new DMatrixRMaj(units, inputs);
         initializer.initialize(W, random);
         this.weights = new Parameter("W", W);
@@ -78,6 +79,22 @@ public final class Dense {
         if (size < 1) {
             throw new IllegalArgumentException(
                     "a layer needs at least 1 " + what + ", got " + size);
+        }
+    }
+
+    private static void checkWeights(int inputs, int units) {
+        long weights = (long) inputs * units;
+        if (weights > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "a layer of "
+                            + inputs
+                            + " inputs and "
+                            + units
+                            + " units has "
+                            + weights
+                            + " weights, but a matrix holds at most "
+                            + Integer.MAX_VALUE
+                            + ": take fewer units");
         }
     }
 

@@ -125,6 +125,11 @@ class NetworkDoorTest {
                         () -> Network.inputs(2).dense(0, new Tanh()),
                         "layer 1 expects at least 1 unit, got 0"),
                 refused(
+                        "more weights than a matrix holds",
+                        () -> Network.inputs(50_000).dense(50_000, new Tanh()).build(1),
+                        "a layer of 50000 inputs and 50000 units has 2500000000 weights, but a"
+                                + " matrix holds at most 2147483647: take fewer units"),
+                refused(
                         "no input",
                         () -> Network.inputs(0),
                         "a network expects at least 1 input, got 0: n_x is the number of rows of"
