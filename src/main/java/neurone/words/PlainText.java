@@ -2,6 +2,7 @@ package neurone.words;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.nio.charset.IllegalCharsetNameException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,20 @@ public final class PlainText {
         for (String property :
                 List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
             String name = System.getProperty(property);
-            if (name != null && Charset.isSupported(name)) {
+            if (name != null && isSupported(name)) {
                 return Charset.forName(name);
             }
         }
         return Charset.defaultCharset();
+    }
+
+    /** An empty property, or one with a space, is no name of an encoding at all. */
+    private static boolean isSupported(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     /**

@@ -54,6 +54,21 @@ class PlainTextTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no such encoding", "x-none"})
+    void passesOverANameThatNoEncodingHas(String name) {
+        String before = System.setProperty("stdout.encoding", name);
+        try {
+            assertThat(PlainText.console()).isNotNull();
+        } finally {
+            if (before == null) {
+                System.clearProperty("stdout.encoding");
+            } else {
+                System.setProperty("stdout.encoding", before);
+            }
+        }
+    }
+
     /** What is drawn in a browser, which shows every sign. */
     private static boolean isPage(Path file) {
         return file.getFileName().toString().matches("(ScorePage|PencilSheet|PencilStep)\\.java");
