@@ -58,6 +58,7 @@ public final class NetworkBuilder {
      *
      * @param units n[l], at least 1
      * @return this builder
+     * @throws IllegalArgumentException if there are no units
      * @throws IllegalStateException if the layer before names no activation either
      */
     public NetworkBuilder dense(int units) {
@@ -73,6 +74,8 @@ public final class NetworkBuilder {
      * @param units n[l], at least 1
      * @param activation g
      * @return this builder
+     * @throws IllegalArgumentException if there are no units
+     * @throws IllegalStateException if the layer before names no activation
      */
     public NetworkBuilder dense(int units, Activation activation) {
         checkActivation(activation);
@@ -105,6 +108,7 @@ public final class NetworkBuilder {
      * @param initializer draws the weights of this layer
      * @return this builder
      * @throws IllegalArgumentException if there are no units
+     * @throws IllegalStateException if the layer before names no activation
      */
     public NetworkBuilder dense(int units, Activation activation, Initializer initializer) {
         checkActivation(activation);

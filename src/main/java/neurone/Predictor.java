@@ -115,6 +115,7 @@ public final class Predictor {
      *
      * @param x its n_x numbers, as a table holds them
      * @throws IllegalArgumentException if there are more or fewer, or one is not finite
+     * @throws DivergedException if an output of the network is not finite
      */
     public Prediction predict(double... x) {
         Objects.requireNonNull(x, "predict expects numbers, got null");
@@ -135,6 +136,7 @@ public final class Predictor {
      * @param table with the columns of the training, in any order; others are not read
      * @throws neurone.data.DataFormatException if a value is missing or is not a number
      * @throws IllegalArgumentException if a column is missing
+     * @throws DivergedException if an output of the network is not finite
      */
     public List<Prediction> predict(CsvTable table) {
         Objects.requireNonNull(table, "predict expects a table, got null");
@@ -146,6 +148,7 @@ public final class Predictor {
      *
      * @param data of which the inputs are read
      * @throws IllegalArgumentException if there are more inputs or fewer, or in another order
+     * @throws DivergedException if an output of the network is not finite
      */
     public List<Prediction> predict(Dataset data) {
         Objects.requireNonNull(data, "predict expects a dataset, got null");
@@ -159,6 +162,7 @@ public final class Predictor {
      * @param X (n_x, m), as a table holds them
      * @throws IllegalArgumentException if X has another number of rows, or a number that is not
      *     finite
+     * @throws DivergedException if an output of the network is not finite
      */
     public List<Prediction> predict(DMatrixRMaj X) {
         DMatrixRMaj Yhat = Yhat(X);
@@ -177,6 +181,7 @@ public final class Predictor {
      * @return Yhat, (n_y, m), in the unit of the targets, a new matrix
      * @throws IllegalArgumentException if X has another number of rows, or a number that is not
      *     finite
+     * @throws DivergedException if an output of the network is not finite
      */
     public DMatrixRMaj Yhat(DMatrixRMaj X) {
         DMatrixRMaj Yhat = network.predict(standardizer.apply(X));
