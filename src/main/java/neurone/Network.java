@@ -201,7 +201,8 @@ public final class Network {
                 return label("A", l);
             }
         }
-        return new Words("le coût lui-même", "the cost itself");
+        // Yhat, which is not finite, is A[L]
+        return label("A", layers.size());
     }
 
     /**
