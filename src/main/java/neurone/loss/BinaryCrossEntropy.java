@@ -16,7 +16,6 @@ import neurone.formula.LossLaw;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = -y log a - (1 - y) log(1 - a), summed over the outputs; dL/da = -y/a + (1 - y)/(1 - a).
@@ -126,9 +125,7 @@ public record BinaryCrossEntropy() implements Loss {
 
         @Override
         public void backward(Cache output, DMatrixRMaj Y, int m) {
-            // dZ = 1/m (A - Y)
-            CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
-            CommonOps_DDRM.scale(1.0 / m, output.dZ());
+            Probabilities.backward(output, Y, m);
         }
 
         @Override

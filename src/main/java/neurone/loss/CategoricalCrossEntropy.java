@@ -15,7 +15,6 @@ import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = - sum_i y_i log a_i over the classes i; dL/da_i = -y_i / a_i.
@@ -131,9 +130,7 @@ public record CategoricalCrossEntropy() implements Loss {
 
         @Override
         public void backward(Cache output, DMatrixRMaj Y, int m) {
-            // dZ = 1/m (A - Y)
-            CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
-            CommonOps_DDRM.scale(1.0 / m, output.dZ());
+            Probabilities.backward(output, Y, m);
         }
 
         @Override
