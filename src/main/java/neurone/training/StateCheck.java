@@ -36,14 +36,21 @@ final class StateCheck {
         checkSettings(state.settings(), settings);
         checkOptimizerState(state.snapshot());
         if (state.best().isPresent()) {
-            checkParameters(state.best().get().snapshot());
-            checkOptimizerState(state.best().get().snapshot());
+            checkBest(state.best().get().snapshot());
         }
         if (state.best().isPresent()
                 && settings.get(SettingsText.EARLY_STOPPING).equals(SettingsText.OFF)) {
             throw new IllegalArgumentException(
                     "the state is of a run with early stopping: call earlyStopping(patience) before"
                             + " restore(state)");
+        }
+    }
+
+    private void checkBest(Snapshot best) {
+        checkParameters(best);
+        // a file of the first version keeps none of the best epoch
+        if (best.optimizerState().stream().anyMatch(matrices -> !matrices.isEmpty())) {
+            checkOptimizerState(best);
         }
     }
 

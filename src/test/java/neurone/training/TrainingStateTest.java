@@ -304,8 +304,10 @@ class TrainingStateTest {
         trainer.fit(MOONS, 2);
         TrainingState state = trainer.state();
         TrainingState.Best best = state.best().orElseThrow();
-        List<List<DMatrixRMaj>> none =
-                best.snapshot().optimizerState().stream().map(m -> List.<DMatrixRMaj>of()).toList();
+        List<List<DMatrixRMaj>> other =
+                best.snapshot().optimizerState().stream()
+                        .map(m -> List.of(new DMatrixRMaj(1, 1)))
+                        .toList();
         TrainingState damaged =
                 new TrainingState(
                         state.settings(),
@@ -316,9 +318,9 @@ class TrainingStateTest {
                         new TrainingState.Best(
                                 best.epoch(),
                                 best.waited(),
-                                new Snapshot(best.snapshot().parameters(), none)));
+                                new Snapshot(best.snapshot().parameters(), other)));
         assertThatThrownBy(() -> trainer.restore(damaged))
-                .hasMessageStartingWith("the state has 0 matrices for the optimizer state of W[1]");
+                .hasMessageStartingWith("the state has (1, 1) where the optimizer state of W[1]");
     }
 
     private static TrainingState with(TrainingState state, List<List<DMatrixRMaj>> memory) {
