@@ -16,6 +16,7 @@ import neurone.formula.LossLaw;
 import neurone.layer.Cache;
 import neurone.layer.Dense;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = -y log a - (1 - y) log(1 - a), summed over the outputs; dL/da = -y/a + (1 - y)/(1 - a).
@@ -125,7 +126,9 @@ public record BinaryCrossEntropy() implements Loss {
 
         @Override
         public void backward(Cache output, DMatrixRMaj Y, int m) {
-            Probabilities.backward(output, Y, m);
+            // dZ = 1/m (A - Y)
+            CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
+            CommonOps_DDRM.scale(1.0 / m, output.dZ());
         }
 
         @Override

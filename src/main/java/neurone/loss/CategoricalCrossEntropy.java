@@ -15,6 +15,7 @@ import neurone.layer.Cache;
 import neurone.layer.Dense;
 import neurone.words.Words;
 import org.ejml.data.DMatrixRMaj;
+import org.ejml.dense.row.CommonOps_DDRM;
 
 /**
  * L = - sum_i y_i log a_i over the classes i; dL/da_i = -y_i / a_i.
@@ -130,7 +131,9 @@ public record CategoricalCrossEntropy() implements Loss {
 
         @Override
         public void backward(Cache output, DMatrixRMaj Y, int m) {
-            Probabilities.backward(output, Y, m);
+            // dZ = 1/m (A - Y)
+            CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
+            CommonOps_DDRM.scale(1.0 / m, output.dZ());
         }
 
         @Override

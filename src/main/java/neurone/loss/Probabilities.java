@@ -5,10 +5,8 @@ import java.util.Set;
 import neurone.activation.Activation;
 import neurone.activation.Activation.Range;
 import neurone.core.Matrices;
-import neurone.layer.Cache;
 import neurone.words.Names;
 import org.ejml.data.DMatrixRMaj;
-import org.ejml.dense.row.CommonOps_DDRM;
 
 /** What the two cross-entropies ask of numbers that are to be probabilities. */
 final class Probabilities {
@@ -74,13 +72,6 @@ final class Probabilities {
                                 + (areManyClasses(P) ? onClasses : advice));
             }
         }
-    }
-
-    /** Back to Z[L] on a Sigmoid under the one cross-entropy, on a Softmax under the other. */
-    static void backward(Cache output, DMatrixRMaj Y, int m) {
-        // dZ = 1/m (A - Y)
-        CommonOps_DDRM.subtract(output.A(), Y, output.dZ());
-        CommonOps_DDRM.scale(1.0 / m, output.dZ());
     }
 
     private static boolean areManyClasses(DMatrixRMaj P) {
