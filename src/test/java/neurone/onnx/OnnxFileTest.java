@@ -303,8 +303,9 @@ class OnnxFileTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "the standard deviation of input 1 (counted from 0) is 2.0E-50, and a float"
-                                + " keeps its digits down to 1.17549435E-38: save with"
-                                + " Precision.DOUBLE");
+                                + " keeps its digits down to "
+                                + Float.MIN_NORMAL
+                                + ": save with Precision.DOUBLE");
         assertThatThrownBy(() -> OnnxFile.save(deviating(1, 1e-40), path, Precision.FLOAT))
                 .hasMessageStartingWith(
                         "the standard deviation of target 0 (counted from 0) is 1.0E-40");
