@@ -33,7 +33,7 @@ class AllocationTest {
 
     private static final int WARM_UP_ROUNDS = 5;
 
-    /** Of these one must be without: the compiler at work allocates now and then on this thread. */
+    /** Of these one must be without: a step that allocates does so in each. */
     private static final int ROUNDS = 20;
 
     private static final int STEPS = 1000;
