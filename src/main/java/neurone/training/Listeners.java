@@ -33,11 +33,13 @@ final class Listeners {
     void afterStep(Trainer trainer, int batch, int batches, double cost) {
         if (!ofSteps.isEmpty()) {
             Step step = new Step(trainer.epoch() + 1, batch, batches, cost);
+            // a listener may step, too
+            boolean before = isInStep;
             isInStep = true;
             try {
                 ofSteps.forEach(listener -> listener.afterStep(trainer, step));
             } finally {
-                isInStep = false;
+                isInStep = before;
             }
         }
     }

@@ -106,6 +106,23 @@ class TrainingListenerTest {
     }
 
     @Test
+    void doesNotFitInAnEpochEvenAfterAStepOfItsOwn() {
+        List<Step> heard = new ArrayList<>();
+        trainer.onStep(
+                step -> {
+                    heard.add(step);
+                    if (heard.size() == 1) {
+                        trainer.step(MOONS.X(), MOONS.Y());
+                        trainer.fit(MOONS, 1);
+                    }
+                });
+        assertThatThrownBy(() -> trainer.fit(MOONS, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("fit was called in the middle of an epoch");
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
     void hearsThroughAListenerThatAnotherAdds() {
         List<Integer> heard = new ArrayList<>();
         trainer.onEpoch(
