@@ -1,7 +1,7 @@
 // The settings of the chosen run, and of the data that all share.
 import {make} from './dom.js';
 import {clone} from './state.js';
-import {gName, isFrench, number, percent, t} from './words.js';
+import {gName, number, percent, t} from './words.js';
 
 const KINDS = ['and', 'or', 'xor', 'circles', 'moons', 'spirals', 'blobs', 'parity', 'formula', 'points', 'csv', 'digits'];
 const FIXED = ['and', 'or', 'xor', 'parity', 'points', 'csv', 'own'];
