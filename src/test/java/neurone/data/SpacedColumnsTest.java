@@ -66,6 +66,14 @@ class SpacedColumnsTest {
         assertThat(one.inputs().data).containsExactly(1100, 2200, 3300);
     }
 
+    private void assertSaysInFrench(String text, String sentence) throws IOException {
+        Path file = file(text);
+        assertThat(
+                        catchThrowableOfType(DataFormatException.class, () -> CsvTable.read(file))
+                                .message(Locale.FRENCH))
+                .isEqualTo(file + " : " + sentence);
+    }
+
     @Test
     void mayStandBetweenNumbersAndAText() throws IOException {
         String text = "length width kind\n5.1 3.5 setosa\n7 3.2 virginica\n";
@@ -75,15 +83,11 @@ class SpacedColumnsTest {
                         + " CsvFormat.of(' '), or one column, CsvFormat.of(';')");
         assertThat(CsvTable.read(file(text), CsvFormat.of(' ')).classes("kind").classNames())
                 .containsExactly("setosa", "virginica");
-        Path file = file(text);
-        assertThat(
-                        catchThrowableOfType(DataFormatException.class, () -> CsvTable.read(file))
-                                .message(Locale.FRENCH))
-                .isEqualTo(
-                        file
-                                + " : peut se lire de plusieurs façons ; précisez : 3 colonnes"
-                                + " séparées par une espace, CsvFormat.of(' '), ou une seule,"
-                                + " CsvFormat.of(';')");
+        assertSaysInFrench(
+                text,
+                "peut se lire de plusieurs façons ; précisez : 3 colonnes"
+                        + " séparées par une espace, CsvFormat.of(' '), ou une seule,"
+                        + " CsvFormat.of(';')");
     }
 
     @ParameterizedTest
@@ -95,16 +99,12 @@ class SpacedColumnsTest {
             })
     void areReplacedWhereColumnsAreLinedUp(String text) throws IOException {
         assertRefuses(text, SEMICOLONS + "; if it is one column, say so with CsvFormat.of(';')");
-        Path file = file(text);
-        assertThat(
-                        catchThrowableOfType(DataFormatException.class, () -> CsvTable.read(file))
-                                .message(Locale.FRENCH))
-                .isEqualTo(
-                        file
-                                + " : a des espaces entre ses colonnes : remplacez-les, un ou"
-                                + " plusieurs à la fois, par un point-virgule, avec la recherche"
-                                + " d'un éditeur ; si c'est une seule colonne, dites-le par"
-                                + " CsvFormat.of(';')");
+        assertSaysInFrench(
+                text,
+                "a des espaces entre ses colonnes : remplacez-les, un ou"
+                        + " plusieurs à la fois, par un point-virgule, avec la recherche"
+                        + " d'un éditeur ; si c'est une seule colonne, dites-le par"
+                        + " CsvFormat.of(';')");
     }
 
     @Test
